@@ -1,0 +1,79 @@
+package org.hearsay.lexicon;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// All tables of the lexicon.
+public final class Lexicon {
+    private final Map<String, Table> tables;
+
+    private Lexicon(Map<String, Table> tables) {
+        this.tables = tables;
+    }
+
+    /// The lexicon that ships with Hearsay.
+    ///
+    /// @throws LexiconException where a line of it cannot be used
+    public static Lexicon builtIn() {
+        Map<String, Table> tables = new LinkedHashMap<>();
+        for (TableSchema schema : Tables.ALL) {
+            String file = schema.name() + ".tsv";
+            tables.put(schema.name(), new TableReader(file, schema).read(resource(file)));
+        }
+        return new Lexicon(tables);
+    }
+
+    /// This lexicon with a researcher's own tables laid over it, row by row.
+    ///
+    /// @param own the text of a file such as `en/triggers.tsv`, where there is one
+    /// @throws LexiconException where a line of them cannot be used
+    public Lexicon under(Function<String, Optional<String>> own) {
+        Map<String, Table> merged = new LinkedHashMap<>(tables);
+        for (TableSchema schema : Tables.ALL) {
+            String file = schema.name() + ".tsv";
+            own.apply(file)
+                    .map(text -> new TableReader(file, schema).read(text))
+                    .ifPresent(table -> merged.merge(schema.name(), table, Table::under));
+        }
+        return new Lexicon(merged);
+    }
+
+    /// The table of that name, such as `en/triggers`.
+    ///
+    /// @throws IllegalArgumentException where there is none
+    public Table table(String name) {
+        Table table = tables.get(name);
+        if (table == null) {
+            throw new IllegalArgumentException("no table " + name);
+        }
+        return table;
+    }
+
+    /// All tables, in the order of `lexicon/README.md`.
+    public List<Table> tables() {
+        return List.copyOf(tables.values());
+    }
+
+    /// The names of the tables and their columns.
+    public static List<TableSchema> schemas() {
+        return Tables.ALL;
+    }
+
+    private static String resource(String file) {
+        try (InputStream in = Lexicon.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new LexiconException(file, 1, "the file is missing from the build");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

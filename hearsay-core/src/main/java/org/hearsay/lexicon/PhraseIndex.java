@@ -1,0 +1,148 @@
+package org.hearsay.lexicon;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.hearsay.text.Sentence;
+import org.hearsay.text.Token;
+
+/// Finds the entries of a table in a sentence, the longest first where two begin at one word.
+///
+/// An entry in lower case matches its words in any inflection (by lemma) and any case; an entry with a capital matches
+/// words that begin with one. Hyphens, apostrophes and diacritics make no difference.
+///
+/// @param <T> what an entry stands for
+public final class PhraseIndex<T> {
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}.&%$]+");
+    private static final Pattern IGNORED = Pattern.compile("[\\p{M}'’‘`´ʿʾ]");
+
+    private final Map<String, List<Entry<T>>> byFirst = new HashMap<>();
+
+    private record Entry<T>(List<String> words, boolean capital, T value) {}
+
+    /// An entry found in a sentence.
+    ///
+    /// @param value what the entry stands for
+    /// @param tokens the words it matched, in order
+    public record Match<T>(T value, List<Token> tokens) {
+        public Token first() {
+            return tokens.getFirst();
+        }
+
+        public Token last() {
+            return tokens.getLast();
+        }
+    }
+
+    /// Adds an entry.
+    public void add(String phrase, T value) {
+        List<String> words = words(phrase);
+        if (words.isEmpty()) {
+            throw new IllegalArgumentException("no word in '" + phrase + "'");
+        }
+        boolean capital = phrase.chars().anyMatch(Character::isUpperCase);
+        List<Entry<T>> entries = byFirst.computeIfAbsent(words.getFirst(), first -> new ArrayList<>());
+        entries.add(new Entry<>(words, capital, value));
+        entries.sort((a, b) -> Integer.compare(b.words.size(), a.words.size()));
+    }
+
+    /// All entries in the sentence, in its order, none overlapping another.
+    public List<Match<T>> in(Sentence sentence) {
+        List<Match<T>> found = new ArrayList<>();
+        int at = 0;
+        while (at < sentence.tokens().size()) {
+            Optional<Match<T>> match = at(sentence, at);
+            if (match.isPresent()) {
+                found.add(match.get());
+                at = match.get().last().index() + 1;
+            } else {
+                at++;
+            }
+        }
+        return found;
+    }
+
+    /// The longest entry that begins at the token of that index.
+    public Optional<Match<T>> at(Sentence sentence, int index) {
+        Token first = sentence.token(index);
+        Optional<Match<T>> byWord = longest(sentence, index, firstWord(first.word()));
+        return byWord.isPresent() ? byWord : longest(sentence, index, firstWord(first.lemma()));
+    }
+
+    /// What an exact name stands for, spelled any way that [#in] would accept.
+    public Optional<T> of(String phrase) {
+        List<String> words = words(phrase);
+        return words.isEmpty()
+                ? Optional.empty()
+                : byFirst.getOrDefault(words.getFirst(), List.of()).stream()
+                        .filter(entry -> entry.words.equals(words))
+                        .map(Entry::value)
+                        .findFirst();
+    }
+
+    private Optional<Match<T>> longest(Sentence sentence, int index, String key) {
+        for (Entry<T> entry : byFirst.getOrDefault(key, List.of())) {
+            List<Token> tokens = match(sentence, index, entry);
+            if (!tokens.isEmpty()) {
+                return Optional.of(new Match<>(entry.value, tokens));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static <T> List<Token> match(Sentence sentence, int index, Entry<T> entry) {
+        List<Token> matched = new ArrayList<>();
+        int word = 0;
+        for (int at = index; word < entry.words.size(); at++) {
+            if (at >= sentence.tokens().size()) {
+                return List.of();
+            }
+            Token token = sentence.token(at);
+            List<String> printed = words(token.word());
+            if (printed.isEmpty() && !matched.isEmpty() && token.word().equals("-")) {
+                matched.add(token);
+                continue;
+            }
+            if (entry.capital
+                    && word == 0
+                    && !Character.isUpperCase(token.word().codePointAt(0))) {
+                return List.of();
+            }
+            int used = matches(entry.words, word, printed);
+            if (used == 0) {
+                used = matches(entry.words, word, words(token.lemma()));
+            }
+            if (used == 0) {
+                return List.of();
+            }
+            word += used;
+            matched.add(token);
+        }
+        return matched;
+    }
+
+    /// How many of the entry's words, from `from` on, this token's words are; 0 where they differ.
+    private static int matches(List<String> entry, int from, List<String> token) {
+        if (token.isEmpty() || from + token.size() > entry.size()) {
+            return 0;
+        }
+        return entry.subList(from, from + token.size()).equals(token) ? token.size() : 0;
+    }
+
+    private static String firstWord(String text) {
+        List<String> words = words(text);
+        return words.isEmpty() ? "" : words.getFirst();
+    }
+
+    private static List<String> words(String text) {
+        String plain = IGNORED.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT);
+        return WORD.matcher(plain).results().map(match -> match.group()).toList();
+    }
+}

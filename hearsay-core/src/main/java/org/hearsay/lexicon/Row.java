@@ -1,0 +1,44 @@
+package org.hearsay.lexicon;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// One line of a table.
+///
+/// @param id what results name it by: `en/triggers/fire`
+/// @param file the file it stands in, as `en/triggers.tsv`
+/// @param line its line there, from 1
+/// @param cells its cells by column; an empty cell is absent
+public record Row(String id, String file, int line, Map<String, String> cells) {
+    public Row {
+        cells = Map.copyOf(cells);
+    }
+
+    /// The cell of a column; empty where nothing is written.
+    public Optional<String> cell(String column) {
+        return Optional.ofNullable(cells.get(column));
+    }
+
+    /// The cell of a column that must be filled.
+    ///
+    /// @throws LexiconException where it is empty
+    public String need(String column) {
+        return cell(column).orElseThrow(() -> wrong("column '" + column + "' is empty; fill it"));
+    }
+
+    /// The parts of a cell that are set apart by ` ; `, none where it is empty.
+    public List<String> list(String column) {
+        return cell(column)
+                .map(text -> Arrays.stream(text.split(";")).map(String::strip).toList())
+                .orElse(List.of());
+    }
+
+    /// The complaint that this row cannot be used.
+    ///
+    /// @param problem what is wrong and what to write
+    public LexiconException wrong(String problem) {
+        return new LexiconException(file, line, problem);
+    }
+}

@@ -1,0 +1,38 @@
+package org.hearsay.lexicon;
+
+import static org.hearsay.lexicon.TableSchema.ofFacts;
+import static org.hearsay.lexicon.TableSchema.withExamples;
+
+import java.util.List;
+
+/// The tables of the lexicon and their columns; `lexicon/README.md` says what each is for.
+final class Tables {
+    static final List<TableSchema> ALL = List.of(
+            withExamples("en/triggers", List.of("word", "frame"), List.of("word", "frame"), List.of("type", "object")),
+            withExamples(
+                    "en/frames",
+                    List.of("frame"),
+                    List.of("frame"),
+                    List.of("perpetrators", "targets", "weapons", "munitions", "killed", "injured", "place")),
+            withExamples("en/losses", List.of("word"), List.of("word", "slot", "counts"), List.of("value")),
+            withExamples("en/numbers", List.of("word"), List.of("word", "min"), List.of("max")),
+            withExamples("en/reporting-verbs", List.of("word"), List.of("word", "stance"), List.of()),
+            withExamples("en/source-nouns", List.of("word"), List.of("word", "kind"), List.of()),
+            withExamples("en/hedges", List.of("word"), List.of("word", "stance"), List.of()),
+            withExamples("en/not-an-incident", List.of("word"), List.of("word", "why"), List.of()),
+            withExamples("en/date-words", List.of("word"), List.of("word", "meaning"), List.of()),
+            withExamples("en/place-kinds", List.of("word"), List.of("word", "kind", "precision_km"), List.of()),
+            withExamples("en/responses", List.of("word"), List.of("word"), List.of()),
+            withExamples("shared/weapons", List.of("word"), List.of("word", "kind"), List.of("munition")),
+            ofFacts("shared/actors", List.of("actor"), List.of("actor", "kind"), List.of("country", "from", "until")),
+            ofFacts("shared/actor-names", List.of("name"), List.of("name", "actor"), List.of()),
+            ofFacts("shared/outlets", List.of("domain"), List.of("domain", "outlet", "kind"), List.of("names")),
+            ofFacts("shared/countries", List.of("code"), List.of("code", "name"), List.of("names", "people")),
+            ofFacts(
+                    "shared/places",
+                    List.of("name", "country"),
+                    List.of("name", "country", "kind", "lat", "lon", "precision_km"),
+                    List.of("admin1", "names")));
+
+    private Tables() {}
+}

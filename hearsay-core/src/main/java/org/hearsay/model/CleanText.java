@@ -1,0 +1,84 @@
+package org.hearsay.model;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// The prose of a report with a way back to the file it came from: pieces of the original, end to end.
+///
+/// What was left out (metadata lines, page furniture) lies between the pieces, so no letter is ever rewritten and every
+/// span of the clean text has its place in the original.
+///
+/// @param text the prose
+/// @param pieces where it stands in the original, in order, covering all of `text`
+public record CleanText(String text, List<Piece> pieces) {
+
+    /// A run of the original taken over unchanged.
+    ///
+    /// @param start where it begins in the clean text, in UTF-16 units
+    /// @param originalStart where it begins in the original, in UTF-16 units
+    /// @param length how many units it holds, 1 or more
+    public record Piece(int start, int originalStart, int length) {
+        public Piece {
+            if (start < 0 || originalStart < 0 || length < 1) {
+                throw new IllegalArgumentException("not a piece: " + start + ", " + originalStart + ", " + length);
+            }
+        }
+    }
+
+    public CleanText {
+        pieces = List.copyOf(pieces);
+        int at = 0;
+        for (Piece piece : pieces) {
+            if (piece.start != at) {
+                throw new IllegalArgumentException("a gap or an overlap before " + piece);
+            }
+            at += piece.length;
+        }
+        if (at != text.length()) {
+            throw new IllegalArgumentException("pieces cover " + at + " of " + text.length() + " units");
+        }
+    }
+
+    /// All of the original, nothing left out.
+    public static CleanText of(String original) {
+        return keeping(original, original.isEmpty() ? List.of() : List.of(new Span(0, original.length())));
+    }
+
+    /// The given ranges of the original, in order, and nothing else.
+    ///
+    /// @param kept ranges of `original`, ascending, not overlapping
+    public static CleanText keeping(String original, List<Span> kept) {
+        var text = new StringBuilder();
+        List<Piece> pieces = new ArrayList<>();
+        for (Span span : kept) {
+            pieces.add(new Piece(text.length(), span.start(), span.length()));
+            text.append(original, span.start(), span.end());
+        }
+        return new CleanText(text.toString(), pieces);
+    }
+
+    /// Where a span of the clean text stands in the original, from its first unit to its last.
+    ///
+    /// @throws IndexOutOfBoundsException where the span does not lie inside the text
+    public Span toOriginal(Span span) {
+        return new Span(originalOf(span.start()), originalOf(span.end() - 1) + 1);
+    }
+
+    private int originalOf(int offset) {
+        if (offset >= text.length()) {
+            throw new IndexOutOfBoundsException("offset " + offset + " in a text of " + text.length());
+        }
+        int low = 0;
+        int high = pieces.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (pieces.get(middle).start <= offset) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        Piece piece = pieces.get(low);
+        return piece.originalStart + offset - piece.start;
+    }
+}

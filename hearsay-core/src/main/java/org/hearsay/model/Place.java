@@ -1,0 +1,42 @@
+package org.hearsay.model;
+
+import org.jspecify.annotations.Nullable;
+
+/// A place as far as it is known.
+///
+/// @param name its name, the gazetteer's where it was found there, else as printed
+/// @param admin1 the first-order division (province, state) it lies in; null where unknown or larger than one
+/// @param country ISO 3166-1 alpha-2 code; null where unknown
+/// @param point its coordinates; null where it was not found in a gazetteer
+/// @param geonamesId its GeoNames number; null where it has none
+/// @param precisionKm radius in km around `point` within which the true place lies; null exactly where `point` is null
+public record Place(
+        String name,
+        @Nullable String admin1,
+        @Nullable String country,
+        @Nullable GeoPoint point,
+        @Nullable Integer geonamesId,
+        @Nullable Double precisionKm) {
+    public Place {
+        if ((point == null) != (precisionKm == null)) {
+            throw new IllegalArgumentException("a point needs its precision: " + name);
+        }
+        if (precisionKm != null && !(precisionKm > 0)) {
+            throw new IllegalArgumentException("a precision is more than 0 km: " + precisionKm);
+        }
+    }
+
+    /// A place of which only the printed name is known.
+    public static Place named(String name) {
+        return new Place(name, null, null, null, null, null);
+    }
+
+    /// Whether both can be one place: near each other within their precisions, or, where either has no coordinates,
+    /// called the same.
+    public boolean meets(Place other) {
+        if (point != null && precisionKm != null && other.point != null && other.precisionKm != null) {
+            return point.kmTo(other.point) <= precisionKm + other.precisionKm;
+        }
+        return name.equalsIgnoreCase(other.name);
+    }
+}
