@@ -14,7 +14,7 @@ import org.hearsay.text.Token;
 /// Finds the entries of a table in a sentence, the longest first where two begin at one word.
 ///
 /// An entry in lower case matches its words in any inflection (by lemma) and any case; an entry with a capital matches
-/// words that begin with one. Hyphens, apostrophes and diacritics make no difference.
+/// words that begin with one, an acronym only capitals. Hyphens, apostrophes and diacritics make no difference.
 ///
 /// @param <T> what an entry stands for
 public final class PhraseIndex<T> {
@@ -23,7 +23,7 @@ public final class PhraseIndex<T> {
 
     private final Map<String, List<Entry<T>>> byFirst = new HashMap<>();
 
-    private record Entry<T>(List<String> words, boolean capital, T value) {}
+    private record Entry<T>(List<String> words, boolean capital, boolean acronym, T value) {}
 
     /// An entry found in a sentence.
     ///
@@ -46,8 +46,9 @@ public final class PhraseIndex<T> {
             throw new IllegalArgumentException("no word in '" + phrase + "'");
         }
         boolean capital = phrase.chars().anyMatch(Character::isUpperCase);
+        boolean acronym = capital && phrase.chars().noneMatch(Character::isLowerCase);
         List<Entry<T>> entries = byFirst.computeIfAbsent(words.getFirst(), first -> new ArrayList<>());
-        entries.add(new Entry<>(words, capital, value));
+        entries.add(new Entry<>(words, capital, acronym, value));
         entries.sort((a, b) -> Integer.compare(b.words.size(), a.words.size()));
     }
 
@@ -108,9 +109,7 @@ public final class PhraseIndex<T> {
                 matched.add(token);
                 continue;
             }
-            if (entry.capital
-                    && word == 0
-                    && !Character.isUpperCase(token.word().codePointAt(0))) {
+            if (!hasCaseOf(entry, word, token)) {
                 return List.of();
             }
             int used = matches(entry.words, word, printed);
@@ -124,6 +123,14 @@ public final class PhraseIndex<T> {
             matched.add(token);
         }
         return matched;
+    }
+
+    /// A name begins with a capital; an acronym has nothing else, so that IS is never "is".
+    private static boolean hasCaseOf(Entry<?> entry, int word, Token token) {
+        if (entry.acronym) {
+            return token.word().chars().noneMatch(Character::isLowerCase);
+        }
+        return !entry.capital || word > 0 || Character.isUpperCase(token.word().codePointAt(0));
     }
 
     /// How many of the entry's words, from `from` on, this token's words are; 0 where they differ.

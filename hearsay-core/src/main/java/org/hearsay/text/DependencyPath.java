@@ -42,7 +42,7 @@ public final class DependencyPath {
             for (String step : way.strip().split("\\s+")) {
                 boolean up = step.startsWith("^");
                 String relations = up ? step.substring(1) : step;
-                if (!relations.matches("[a-z_:]+(\\|[a-z_:]+)*")) {
+                if (!relations.matches("[a-z_:']+(\\|[a-z_:']+)*")) {
                     throw new IllegalArgumentException("'" + step + "' is no step; write obj, obl:with or ^acl");
                 }
                 steps.add(new Step(up, Set.copyOf(Arrays.asList(relations.split("\\|")))));

@@ -1,0 +1,113 @@
+package org.hearsay.attribution;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.lexicon.Lexicon;
+import org.hearsay.model.Claim;
+import org.hearsay.model.Mention;
+import org.hearsay.model.Publication;
+import org.hearsay.model.SourceChain;
+import org.hearsay.model.Span;
+import org.hearsay.model.Speaker;
+import org.hearsay.model.Stance;
+import org.hearsay.text.AnnotatedReport;
+import org.hearsay.text.Sentence;
+
+/// Puts every claim into the mouth of the one who says it.
+///
+/// Takes mentions whose claims stand in the report's own voice; gives them with their source chains and stances, and
+/// with the claims and denials of responsibility that only speakers make. Thread-safe.
+public final class Attribution {
+    private final SpeakerReader speakers;
+    private final SpeechReader speeches;
+    private final Responsibility responsibility;
+
+    /// @throws org.hearsay.lexicon.LexiconException where a line of the lexicon cannot be used
+    public Attribution(Lexicon lexicon) {
+        speakers = new SpeakerReader(lexicon);
+        speeches = new SpeechReader(lexicon, speakers);
+        responsibility = new Responsibility(lexicon);
+    }
+
+    /// Whether a sentence can put words in somebody's mouth, and so needs a tree.
+    public boolean maySpeak(Sentence sentence) {
+        return speeches.names(sentence);
+    }
+
+    public List<Mention> attribute(AnnotatedReport report, List<Mention> mentions) {
+        if (mentions.isEmpty()) {
+            return mentions;
+        }
+        List<Speech> spoken = spoken(report);
+        Optional<Speaker> outlet = outlet(report.report().publication());
+        List<Mention> attributed = new ArrayList<>();
+        for (Mention mention : responsibility.add(mentions, spoken)) {
+            attributed.add(mention.withClaims(mention.claims().stream()
+                    .map(claim -> attributed(claim, spoken))
+                    .map(claim -> outlet.map(it -> claim.withChain(claim.chain().printedBy(it)))
+                            .orElse(claim))
+                    .toList()));
+        }
+        return attributed;
+    }
+
+    private List<Speech> spoken(AnnotatedReport report) {
+        Quotations quotations = Quotations.in(report.report().text());
+        List<Speech> spoken = new ArrayList<>();
+        Speech last = null;
+        for (Sentence sentence : report.sentences()) {
+            for (Speech speech : speeches.read(sentence, last)) {
+                Speech whole = quotations
+                        .at(speech.content())
+                        .filter(quotation -> !sentence.span().contains(quotation))
+                        .map(quotation -> speech.withContent(speech.content().cover(quotation)))
+                        .orElse(speech);
+                spoken.add(whole);
+                last = whole;
+            }
+        }
+        return spoken;
+    }
+
+    /// The speeches around a claim make its chain, the widest outermost; the innermost decides the stance.
+    private static Claim attributed(Claim claim, List<Speech> spoken) {
+        if (!claim.chain().speakers().isEmpty()) {
+            return claim;
+        }
+        List<Speech> around = spoken.stream()
+                .filter(speech -> speech.act() == Speech.Act.SAYS && holds(speech, claim.span()))
+                .sorted(Comparator.comparingInt(
+                        (Speech speech) -> -speech.content().length()))
+                .toList();
+        if (around.isEmpty()) {
+            return claim;
+        }
+        List<Speaker> chain = new ArrayList<>();
+        around.forEach(speech -> speech.speakers().stream()
+                .filter(speaker ->
+                        chain.stream().noneMatch(other -> other.name().equals(speaker.name())))
+                .forEach(chain::add));
+        Speech inner = around.getLast();
+        Stance stance = claim.stance() == Stance.ASSERTS ? inner.stance() : claim.stance();
+        return claim.withChain(new SourceChain(chain)).withStance(stance).withRule(inner.rule());
+    }
+
+    /// A claim that spans a whole sentence is in the mouth of whoever says most of it.
+    private static boolean holds(Speech speech, Span claim) {
+        Span content = speech.content();
+        if (content.contains(claim)) {
+            return true;
+        }
+        int common = Math.min(content.end(), claim.end()) - Math.max(content.start(), claim.start());
+        return common * 2 > claim.length();
+    }
+
+    private Optional<Speaker> outlet(Publication publication) {
+        String name = publication.outlet();
+        return name == null
+                ? Optional.empty()
+                : Optional.of(speakers.outlet(name).orElse(new Speaker(name, Speaker.Kind.OUTLET)));
+    }
+}

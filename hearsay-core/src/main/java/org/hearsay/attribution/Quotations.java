@@ -1,0 +1,41 @@
+package org.hearsay.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.model.Span;
+
+/// The stretches of a text between quotation marks, which may run over several sentences.
+final class Quotations {
+    /// A quotation longer than this has lost its closing mark.
+    private static final int LONGEST = 1_500;
+
+    private final List<Span> quotations;
+
+    private Quotations(List<Span> quotations) {
+        this.quotations = quotations;
+    }
+
+    static Quotations in(String text) {
+        List<Span> found = new ArrayList<>();
+        int open = -1;
+        for (int at = 0; at < text.length(); at++) {
+            char sign = text.charAt(at);
+            boolean opens = sign == '“' || sign == '"' && open < 0;
+            if (opens) {
+                open = at;
+            } else if (open >= 0 && (sign == '”' || sign == '"')) {
+                found.add(new Span(open, at + 1));
+                open = -1;
+            } else if (open >= 0 && at - open > LONGEST) {
+                open = -1;
+            }
+        }
+        return new Quotations(found);
+    }
+
+    /// The quotation that overlaps a span, if any.
+    Optional<Span> at(Span span) {
+        return quotations.stream().filter(quotation -> quotation.overlaps(span)).findFirst();
+    }
+}

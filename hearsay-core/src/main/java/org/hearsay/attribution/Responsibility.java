@@ -1,0 +1,107 @@
+package org.hearsay.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.lexicon.Actors;
+import org.hearsay.lexicon.Lexicon;
+import org.hearsay.lexicon.PhraseIndex.Match;
+import org.hearsay.model.Claim;
+import org.hearsay.model.Mention;
+import org.hearsay.model.Slot;
+import org.hearsay.model.SlotValue;
+import org.hearsay.model.SourceChain;
+import org.hearsay.model.Speaker;
+import org.hearsay.model.Stance;
+import org.hearsay.text.NounPhrase;
+import org.hearsay.text.Sentence;
+import org.hearsay.text.Token;
+
+/// Who claims an incident, who denies it, who is blamed for it.
+final class Responsibility {
+    private final Actors actors;
+
+    Responsibility(Lexicon lexicon) {
+        actors = new Actors(lexicon);
+    }
+
+    /// The mentions with the claims of responsibility, denials and accusations that the speeches make.
+    List<Mention> add(List<Mention> mentions, List<Speech> spoken) {
+        List<Mention> fuller = new ArrayList<>(mentions);
+        for (Speech speech : spoken) {
+            Optional<String> accused = accused(speech);
+            if (accused.isPresent()) {
+                for (int i : about(mentions, speech)) {
+                    Mention mention = fuller.get(i);
+                    List<Claim> claims = new ArrayList<>(mention.claims());
+                    claims.add(claim(speech, accused.get()));
+                    fuller.set(i, mention.withClaims(claims));
+                }
+            }
+        }
+        return fuller;
+    }
+
+    private static Claim claim(Speech speech, String accused) {
+        return new Claim(
+                Slot.PERPETRATORS,
+                new SlotValue.Actor(accused),
+                speech.stance(),
+                new SourceChain(speech.speakers()),
+                speech.sentence().span(),
+                List.of(speech.rule()));
+    }
+
+    private Optional<String> accused(Speech speech) {
+        return switch (speech.act()) {
+            case ANSWERS_FOR -> Optional.of(speech.innermost().name());
+            case BLAMES -> blamed(speech);
+            case SAYS ->
+                speech.stance() == Stance.DENIES && isActor(speech.innermost())
+                        ? Optional.of(speech.innermost().name())
+                        : Optional.empty();
+        };
+    }
+
+    private static boolean isActor(Speaker speaker) {
+        return switch (speaker.kind()) {
+            case GOVERNMENT, MILITARY, ARMED_GROUP -> true;
+            case OUTLET, AGENCY, MONITOR, PERSON, SOCIAL_MEDIA, ANONYMOUS -> false;
+        };
+    }
+
+    private Optional<String> blamed(Speech speech) {
+        Sentence sentence = speech.sentence();
+        return sentence.children(speech.cue()).stream()
+                .filter(child -> child.relation().equals("obj")
+                        || child.relation().equals("nsubj:pass")
+                        || sentence.markedRelation(child).equals("obl:on"))
+                .filter(Token::isNoun)
+                .map(child -> NounPhrase.of(sentence, child))
+                .map(phrase -> actorAt(phrase).orElse(phrase.name()))
+                .findFirst();
+    }
+
+    private Optional<String> actorAt(NounPhrase phrase) {
+        return actors.in(phrase.sentence()).stream()
+                .filter(match -> match.first().index() <= phrase.head().index()
+                        && phrase.head().index() <= match.last().index())
+                .map(Match::value)
+                .map(Actors.Actor::name)
+                .findFirst();
+    }
+
+    /// The incidents that a sentence speaks of: those with a trigger in it, else the news of the report.
+    private static List<Integer> about(List<Mention> mentions, Speech speech) {
+        List<Integer> here = new ArrayList<>();
+        for (int i = 0; i < mentions.size(); i++) {
+            if (mentions.get(i).triggers().stream().anyMatch(speech.sentence().span()::contains)) {
+                here.add(i);
+            }
+        }
+        if (here.isEmpty()) {
+            here.add(0);
+        }
+        return here;
+    }
+}

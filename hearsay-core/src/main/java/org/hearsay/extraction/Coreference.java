@@ -1,0 +1,185 @@
+package org.hearsay.extraction;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.lexicon.Actors;
+import org.hearsay.lexicon.Lexicon;
+import org.hearsay.lexicon.People;
+import org.hearsay.model.IncidentType;
+import org.hearsay.model.Slot;
+
+/// Which events of a report are one incident.
+///
+/// Events are taken in the order of the text; each joins the incident it fits best, or opens a new one. What speaks for
+/// and against is weighed by the constants below; a contradiction (other type, reversed sides, other sites) forbids.
+final class Coreference {
+    private static final double SAME_TYPE = 1.0;
+    private static final double VAGUE_TYPE = 0.7;
+    private static final double LOOK_ALIKE_TYPE = 0.4;
+    /// One report rarely calls one event a rocket attack and an air strike; another report may.
+    private static final double OTHER_TYPE = -0.8;
+    private static final double SAME_SIDE = 0.8;
+    private static final double OTHER_TARGET_SIDE = -0.8;
+    private static final double SAME_WORD = 0.4;
+    private static final double SAME_SITE = 1.5;
+    private static final double SAME_TARGET = 0.6;
+    private static final double SAME_WEAPON = 0.5;
+    private static final double OTHER_WEAPON = -0.6;
+    private static final double KNOWN = 0.8;
+    private static final double NEAR = 0.5;
+    private static final double FAR = -0.4;
+    private static final double ENOUGH = 1.2;
+    private static final int NEAR_SENTENCES = 2;
+    private static final int FAR_SENTENCES = 8;
+
+    private final Actors actors;
+    private final Sites sites;
+
+    Coreference(Lexicon lexicon) {
+        actors = new Actors(lexicon);
+        sites = new Sites(new People(lexicon));
+    }
+
+    /// The group that an event belongs to, if any of these.
+    ///
+    /// @param apart pairs of events that the words tell as two
+    Optional<Group> find(Event event, List<Group> groups, List<ResponseReader.Link> apart) {
+        Group best = null;
+        double most = ENOUGH;
+        for (Group group : groups) {
+            double fit = isApart(event, group, apart) ? Double.NEGATIVE_INFINITY : fit(event, group);
+            if (fit >= most) {
+                most = fit;
+                best = group;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static boolean isApart(Event event, Group group, List<ResponseReader.Link> apart) {
+        return apart.stream()
+                .anyMatch(link -> link.first().equals(event) && group.events().contains(link.second())
+                        || link.second().equals(event) && group.events().contains(link.first()));
+    }
+
+    private double fit(Event event, Group group) {
+        double type = type(event, group);
+        double sides = sides(event, group);
+        double place = sites.compare(event, group);
+        if (Double.isInfinite(type) || Double.isInfinite(sides) || Double.isInfinite(place)) {
+            return Double.NEGATIVE_INFINITY;
+        }
+        return type
+                + sides
+                + place * SAME_SITE
+                + (shareWord(event.labels(Slot.TARGETS), group.labels(Slot.TARGETS)) ? SAME_TARGET : 0)
+                + weapons(event, group)
+                + (event.traits().definite() || !event.traits().opens() ? KNOWN : 0)
+                + word(event, group)
+                + distance(event, group);
+    }
+
+    private static double type(Event event, Group group) {
+        Optional<IncidentType> known = group.knownType();
+        if (event.vague() || known.isEmpty()) {
+            return VAGUE_TYPE;
+        }
+        if (event.type() == known.get()) {
+            return SAME_TYPE;
+        }
+        if (isShelling(event.type()) != isShelling(known.get()) && isAir(event.type()) != isAir(known.get())) {
+            return OTHER_TYPE;
+        }
+        boolean blast = event.type() == IncidentType.EXPLOSION || known.get() == IncidentType.EXPLOSION;
+        return event.type().group() == known.get().group() || blast && isBomb(event.type()) && isBomb(known.get())
+                ? LOOK_ALIKE_TYPE
+                : Double.NEGATIVE_INFINITY;
+    }
+
+    private static boolean isShelling(IncidentType type) {
+        return type == IncidentType.SHELLING;
+    }
+
+    private static boolean isAir(IncidentType type) {
+        return type == IncidentType.AIR_DRONE_STRIKE;
+    }
+
+    private static boolean isBomb(IncidentType type) {
+        return type.group() == IncidentType.Group.EXPLOSIVE || type == IncidentType.SUICIDE_BOMB;
+    }
+
+    private double sides(Event event, Group group) {
+        Set<String> by = sides(event.labels(Slot.PERPETRATORS));
+        Set<String> against = sides(event.labels(Slot.TARGETS));
+        Set<String> groupBy = sides(group.labels(Slot.PERPETRATORS));
+        Set<String> groupAgainst = sides(group.labels(Slot.TARGETS));
+        if (shares(by, groupAgainst) && !shares(by, groupBy) || shares(against, groupBy) && !shares(by, groupBy)) {
+            return Double.NEGATIVE_INFINITY;
+        }
+        boolean otherTarget = !against.isEmpty() && !groupAgainst.isEmpty() && !shares(against, groupAgainst);
+        double target = otherTarget ? OTHER_TARGET_SIDE : 0;
+        if (by.isEmpty() || groupBy.isEmpty()) {
+            return target;
+        }
+        return shares(by, groupBy) ? SAME_SIDE + target : Double.NEGATIVE_INFINITY;
+    }
+
+    private Set<String> sides(List<String> names) {
+        Set<String> sides = new HashSet<>();
+        names.forEach(name -> sides.addAll(actors.sidesIn(name)));
+        return sides;
+    }
+
+    private static double weapons(Event event, Group group) {
+        List<String> own = event.labels(Slot.WEAPONS);
+        List<String> theirs = group.labels(Slot.WEAPONS);
+        if (own.isEmpty() || theirs.isEmpty()) {
+            return 0;
+        }
+        return own.stream().anyMatch(theirs::contains) ? SAME_WEAPON : OTHER_WEAPON;
+    }
+
+    /// "the strikes" goes back to "airstrikes" rather than to an attack.
+    private static double word(Event event, Group group) {
+        String own = event.head().lemma();
+        return group.events().stream()
+                        .map(other -> other.head().lemma())
+                        .anyMatch(other -> other.endsWith(own) || own.endsWith(other))
+                ? SAME_WORD
+                : 0;
+    }
+
+    private static double distance(Event event, Group group) {
+        int apart = event.sentence().index() - group.lastSentence();
+        if (apart <= NEAR_SENTENCES) {
+            return NEAR;
+        }
+        return apart > FAR_SENTENCES ? FAR : 0;
+    }
+
+    static boolean shareWord(List<String> some, List<String> others) {
+        Set<String> words = new HashSet<>(words(some));
+        words.retainAll(words(others));
+        return !words.isEmpty();
+    }
+
+    private static List<String> words(List<String> labels) {
+        List<String> words = new ArrayList<>();
+        for (String label : labels) {
+            for (String word : label.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
+                if (word.length() > 2) {
+                    words.add(word);
+                }
+            }
+        }
+        return words;
+    }
+
+    private static boolean shares(Set<String> some, Set<String> others) {
+        return some.stream().anyMatch(others::contains);
+    }
+}

@@ -1,0 +1,55 @@
+package org.hearsay.extraction;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.hearsay.model.IncidentType;
+import org.hearsay.model.Slot;
+import org.hearsay.model.Span;
+import org.hearsay.text.Sentence;
+import org.hearsay.text.Token;
+
+/// A violent event as one trigger of one sentence tells it.
+///
+/// @param sentence the sentence
+/// @param head the trigger's word
+/// @param span the trigger's words
+/// @param type what happened
+/// @param vague whether the type is only the default of an unspecific word such as "attack"
+/// @param fillers its roles
+/// @param traits how it is spoken of
+/// @param rule id of the trigger's line
+record Event(
+        Sentence sentence,
+        Token head,
+        Span span,
+        IncidentType type,
+        boolean vague,
+        List<Filler> fillers,
+        Traits traits,
+        String rule) {
+
+    /// How an event is spoken of.
+    ///
+    /// @param definite known already: "the attack", "these strikes"
+    /// @param plural several: "strikes", "three bases"
+    /// @param past told as lying before the rest: "had attacked"
+    /// @param opens whether it says enough to tell of an incident by itself; else it only goes back to one
+    record Traits(boolean definite, boolean plural, boolean past, boolean opens) {}
+
+    Event {
+        fillers = List.copyOf(fillers);
+    }
+
+    Stream<Filler> on(Slot slot) {
+        return fillers.stream().filter(filler -> filler.slot() == slot);
+    }
+
+    /// The short labels of a slot's values.
+    List<String> labels(Slot slot) {
+        return on(slot).map(filler -> filler.value().label()).distinct().toList();
+    }
+
+    Event withFillers(List<Filler> fillers) {
+        return new Event(sentence, head, span, type, vague, fillers, traits, rule);
+    }
+}

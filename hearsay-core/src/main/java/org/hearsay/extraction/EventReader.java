@@ -1,0 +1,246 @@
+package org.hearsay.extraction;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hearsay.lexicon.Actors;
+import org.hearsay.lexicon.Lexicon;
+import org.hearsay.lexicon.PhraseIndex;
+import org.hearsay.lexicon.PhraseIndex.Match;
+import org.hearsay.lexicon.Row;
+import org.hearsay.lexicon.Weapons;
+import org.hearsay.model.IncidentType;
+import org.hearsay.model.Slot;
+import org.hearsay.model.SlotValue;
+import org.hearsay.model.Speaker;
+import org.hearsay.text.Sentence;
+import org.hearsay.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the violent events in a sentence.
+final class EventReader {
+    private static final String CARRIES = "carries";
+    private static final String SUFFERS = "suffers";
+
+    private final PhraseIndex<Trigger> verbs = new PhraseIndex<>();
+    private final PhraseIndex<Trigger> nouns = new PhraseIndex<>();
+    private final PhraseIndex<Frame> eventVerbs = new PhraseIndex<>();
+    private final Map<String, IncidentType> typeOfWeapon = new HashMap<>();
+    private final Roles roles;
+    private final Reality reality;
+    private final Actors actors;
+    private final Weapons weapons;
+
+    /// What a sentence tells.
+    ///
+    /// @param events the events that happened, in order
+    /// @param unreal ids of the lines that made others unreal; such a sentence turns the talk to something else
+    record Reading(List<Event> events, List<String> unreal) {
+        Reading {
+            events = List.copyOf(events);
+            unreal = List.copyOf(unreal);
+        }
+    }
+
+    EventReader(Lexicon lexicon) {
+        roles = new Roles(lexicon);
+        reality = new Reality(lexicon);
+        actors = new Actors(lexicon);
+        weapons = new Weapons(lexicon);
+        Map<String, Frame> frames = new HashMap<>();
+        lexicon.table("en/frames").rows().forEach(row -> frames.put(row.need("frame"), Frame.of(row)));
+        for (Row row : lexicon.table("en/event-verbs").rows()) {
+            eventVerbs.add(row.need("word"), frame(row, "role", frames));
+        }
+        for (Row row : lexicon.table("en/triggers").rows()) {
+            Trigger trigger = Trigger.of(row, frame(row, "frame", frames));
+            (trigger.verb() ? verbs : nouns).add(row.need("word"), trigger);
+        }
+        lexicon.table("shared/weapons")
+                .rows()
+                .forEach(row -> row.cell("type")
+                        .flatMap(IncidentType::ofCode)
+                        .ifPresent(type -> typeOfWeapon.putIfAbsent(row.need("kind"), type)));
+    }
+
+    private static Frame frame(Row row, String column, Map<String, Frame> frames) {
+        Frame frame = frames.get(row.need(column));
+        if (frame == null) {
+            throw row.wrong("'" + row.need(column) + "' does not stand in en/frames.tsv; add it there or correct it");
+        }
+        return frame;
+    }
+
+    /// Whether a sentence names anything that could tell of an incident; cheap, needs no tree.
+    boolean mayTell(Sentence sentence) {
+        for (Token token : sentence.tokens()) {
+            if (verbs.at(sentence, token.index()).isPresent()
+                    || nouns.at(sentence, token.index()).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    Reading read(Sentence sentence) {
+        List<Event> events = new ArrayList<>();
+        List<String> unreal = new ArrayList<>();
+        if (!sentence.hasTree()) {
+            return new Reading(events, unreal);
+        }
+        int at = 0;
+        while (at < sentence.tokens().size()) {
+            Optional<Match<Trigger>> match = trigger(sentence, at);
+            if (match.isPresent()) {
+                read(sentence, match.get(), events, unreal);
+                at = match.get().last().index();
+            }
+            at++;
+        }
+        return new Reading(events, unreal);
+    }
+
+    private Optional<Match<Trigger>> trigger(Sentence sentence, int at) {
+        Optional<Match<Trigger>> noun =
+                nouns.at(sentence, at).filter(match -> match.last().isNoun() && !isModifier(sentence, match.last()));
+        if (noun.isPresent()) {
+            return noun;
+        }
+        return verbs.at(sentence, at).filter(match -> isVerb(match.first()));
+    }
+
+    /// "an attack helicopter" tells of no attack.
+    private static boolean isModifier(Sentence sentence, Token noun) {
+        return noun.relation().equals("compound")
+                && sentence.head(noun).filter(Token::isNoun).isPresent()
+                && sentence.head(noun).get().index() == noun.index() + 1;
+    }
+
+    private static boolean isVerb(Token token) {
+        return token.isVerb()
+                && !token.relation().equals("amod")
+                && !token.relation().equals("compound");
+    }
+
+    private void read(Sentence sentence, Match<Trigger> match, List<Event> events, List<String> unreal) {
+        Trigger trigger = match.value();
+        Token head = trigger.verb() ? match.first() : match.last();
+        Optional<String> denied = reality.denies(sentence, head, match.first().index());
+        if (denied.isPresent()) {
+            unreal.add(denied.get());
+            return;
+        }
+        if (Reality.asks(sentence) || reality.isTotal(sentence, head)) {
+            unreal.add(trigger.rule());
+            return;
+        }
+        List<Filler> fillers = new ArrayList<>(roles.around(sentence, head, trigger.frame()));
+        if (!trigger.verb()) {
+            ownWeapon(sentence, match).ifPresent(fillers::add);
+            verbs(sentence, head, fillers);
+        }
+        boolean enough = saysEnough(trigger, fillers);
+        boolean definite = isDefinite(sentence, head);
+        if (enough || definite && !trigger.verb()) {
+            IncidentType weapon = byWeapon(fillers);
+            events.add(new Event(
+                    sentence,
+                    head,
+                    Sentence.cover(match.tokens()),
+                    type(trigger, weapon, fillers),
+                    trigger.type() == null && weapon == null,
+                    fillers,
+                    traits(sentence, head, definite, enough),
+                    trigger.rule()));
+        }
+    }
+
+    /// The roles around the verb that an event noun goes with: "carried out an attack", "the attack killed".
+    private void verbs(Sentence sentence, Token noun, List<Filler> fillers) {
+        for (Token verb : sentence.head(noun).filter(Token::isVerb).stream().toList()) {
+            eventVerbs
+                    .at(sentence, verb.index())
+                    .map(Match::value)
+                    .filter(frame ->
+                            (frame.name().equals(CARRIES) || frame.name().equals(SUFFERS)) == isObject(noun))
+                    .ifPresent(frame -> roles.around(sentence, verb, frame).stream()
+                            .filter(filler -> !filler.span().contains(noun.span()))
+                            .forEach(fillers::add));
+        }
+    }
+
+    private static boolean isObject(Token noun) {
+        return noun.relation().equals("obj") || noun.relation().equals("nsubj:pass");
+    }
+
+    /// "A car bomb", "a drone strike": the trigger names the weapon itself.
+    private Optional<Filler> ownWeapon(Sentence sentence, Match<Trigger> match) {
+        return weapons.in(sentence).stream()
+                .filter(weapon -> weapon.first().index() >= match.first().index()
+                        && weapon.last().index() <= match.last().index())
+                .findFirst()
+                .map(weapon -> Filler.asserted(
+                        Slot.WEAPONS,
+                        new SlotValue.Weapon(weapon.value().kind()),
+                        Sentence.cover(weapon.tokens()),
+                        List.of(weapon.value().rule())));
+    }
+
+    private static boolean saysEnough(Trigger trigger, List<Filler> fillers) {
+        boolean weapon = fillers.stream().anyMatch(filler -> filler.slot() == Slot.WEAPONS);
+        if (trigger.frame().needsWeapon()) {
+            return weapon;
+        }
+        return trigger.strong() || weapon || fillers.stream().anyMatch(filler -> filler.slot() == Slot.PERPETRATORS);
+    }
+
+    private static boolean isDefinite(Sentence sentence, Token head) {
+        return sentence.children(head).stream()
+                .anyMatch(child ->
+                        child.relation().equals("det") && !child.lemma().equals("a")
+                                || child.relation().equals("nmod:poss"));
+    }
+
+    private static Event.Traits traits(Sentence sentence, Token head, boolean definite, boolean opens) {
+        boolean past = sentence.children(head, "aux").stream()
+                .anyMatch(aux -> aux.word().equalsIgnoreCase("had"));
+        return new Event.Traits(definite, head.tag().equals("NNS"), past, opens);
+    }
+
+    private @Nullable IncidentType byWeapon(List<Filler> fillers) {
+        IncidentType found = null;
+        for (Filler filler : fillers) {
+            if (filler.value() instanceof SlotValue.Weapon(String kind)) {
+                IncidentType type = typeOfWeapon.get(kind);
+                if (found == null || type == IncidentType.SUICIDE_BOMB) {
+                    found = type;
+                }
+            }
+        }
+        return found;
+    }
+
+    private IncidentType type(Trigger trigger, @Nullable IncidentType weapon, List<Filler> fillers) {
+        if (weapon == IncidentType.SUICIDE_BOMB && trigger.type() != IncidentType.DISRUPTED) {
+            return weapon;
+        }
+        IncidentType own = trigger.type();
+        if (own != null && !(own == IncidentType.EXPLOSION && weapon != null)) {
+            return own;
+        }
+        if (weapon != null) {
+            return weapon;
+        }
+        IncidentType byState = trigger.byState();
+        return byState != null && isByState(fillers) ? byState : IncidentType.ATTACK;
+    }
+
+    private boolean isByState(List<Filler> fillers) {
+        return fillers.stream()
+                .filter(filler -> filler.slot() == Slot.PERPETRATORS)
+                .flatMap(filler -> actors.called(filler.value().label()).stream())
+                .anyMatch(actor -> actor.kind() == Speaker.Kind.GOVERNMENT || actor.kind() == Speaker.Kind.MILITARY);
+    }
+}

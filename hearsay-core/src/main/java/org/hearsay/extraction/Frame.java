@@ -1,0 +1,52 @@
+package org.hearsay.extraction;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hearsay.lexicon.Row;
+import org.hearsay.model.Slot;
+import org.hearsay.text.DependencyPath;
+import org.hearsay.text.Sentence;
+import org.hearsay.text.Token;
+
+/// Where in the grammar around a trigger its roles stand.
+///
+/// @param name as in `en/frames.tsv`
+/// @param paths the way from the trigger to each role
+record Frame(String name, Map<Slot, DependencyPath> paths) {
+    private static final Set<Slot> ROLES = Set.of(Slot.PERPETRATORS, Slot.TARGETS, Slot.WEAPONS, Slot.PLACE);
+    private static final Set<String> OF_NOUNS = Set.of("event", "agent");
+    private static final Set<String> OF_WEAPONS = Set.of("launch", "blast", "impact");
+
+    static Frame of(Row row) {
+        Map<Slot, DependencyPath> paths = new EnumMap<>(Slot.class);
+        for (Slot slot : ROLES) {
+            row.cell(slot.code()).ifPresent(cell -> paths.put(slot, path(row, cell)));
+        }
+        return new Frame(row.need("frame"), paths);
+    }
+
+    private static DependencyPath path(Row row, String cell) {
+        try {
+            return DependencyPath.parse(cell);
+        } catch (IllegalArgumentException e) {
+            throw row.wrong(e.getMessage());
+        }
+    }
+
+    boolean isOfVerbs() {
+        return !OF_NOUNS.contains(name);
+    }
+
+    /// Whether a trigger of this frame is none without a weapon: one fires a rocket or a coach.
+    boolean needsWeapon() {
+        return OF_WEAPONS.contains(name);
+    }
+
+    /// The heads of the phrases that can fill a role.
+    List<Token> candidates(Slot slot, Sentence sentence, Token trigger) {
+        DependencyPath path = paths.get(slot);
+        return path == null ? List.of() : path.from(sentence, trigger);
+    }
+}

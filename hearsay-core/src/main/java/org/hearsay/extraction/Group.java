@@ -1,0 +1,77 @@
+package org.hearsay.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.model.IncidentType;
+import org.hearsay.model.Slot;
+
+/// The events of one report that are one incident, as far as it has been read.
+final class Group {
+    private final List<Event> events = new ArrayList<>();
+    private final List<Filler> losses = new ArrayList<>();
+    private final List<Event> summaries = new ArrayList<>();
+
+    Group(Event first) {
+        events.add(first);
+    }
+
+    List<Event> events() {
+        return events;
+    }
+
+    List<Filler> losses() {
+        return losses;
+    }
+
+    /// Plural events ("the strikes") that speak of this one and others together.
+    List<Event> summaries() {
+        return summaries;
+    }
+
+    void add(Event event) {
+        events.add(event);
+    }
+
+    void add(Filler loss) {
+        losses.add(loss);
+    }
+
+    void addSummary(Event event) {
+        summaries.add(event);
+    }
+
+    boolean opens() {
+        return events.stream().anyMatch(event -> event.traits().opens());
+    }
+
+    int lastSentence() {
+        return events.getLast().sentence().index();
+    }
+
+    /// Where its last event stands in the text.
+    int lastStart() {
+        return events.getLast().span().start();
+    }
+
+    /// The first type that is more than the default of an unspecific word.
+    IncidentType type() {
+        return events.stream()
+                .filter(event -> !event.vague())
+                .map(Event::type)
+                .findFirst()
+                .orElse(events.getFirst().type());
+    }
+
+    /// The type that an unspecific event may still become: none once a specific one is known.
+    Optional<IncidentType> knownType() {
+        return events.stream().filter(event -> !event.vague()).map(Event::type).findFirst();
+    }
+
+    List<String> labels(Slot slot) {
+        return events.stream()
+                .flatMap(event -> event.labels(slot).stream())
+                .distinct()
+                .toList();
+    }
+}

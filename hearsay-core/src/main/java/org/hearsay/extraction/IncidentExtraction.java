@@ -1,0 +1,97 @@
+package org.hearsay.extraction;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.lexicon.Lexicon;
+import org.hearsay.model.Mention;
+import org.hearsay.text.AnnotatedReport;
+import org.hearsay.text.Sentence;
+
+/// Reads the incidents that a report tells.
+///
+/// Takes an annotated report, gives its mentions in the order of the text, their claims still in the report's own
+/// voice. Thread-safe.
+public final class IncidentExtraction {
+    private final EventReader events;
+    private final ResponseReader responses;
+    private final LossReader losses;
+    private final DamageReader damage;
+    private final Coreference coreference;
+
+    /// @throws org.hearsay.lexicon.LexiconException where a line of the lexicon cannot be used
+    public IncidentExtraction(Lexicon lexicon) {
+        events = new EventReader(lexicon);
+        responses = new ResponseReader(lexicon);
+        losses = new LossReader(lexicon);
+        damage = new DamageReader(lexicon);
+        coreference = new Coreference(lexicon);
+    }
+
+    /// Whether a sentence can tell anything of an incident, and so needs a tree.
+    public boolean mayTell(Sentence sentence) {
+        return events.mayTell(sentence) || losses.mayTell(sentence) || damage.mayTell(sentence);
+    }
+
+    /// The incidents of a report; none where it tells none.
+    public List<Mention> read(AnnotatedReport report) {
+        List<Group> groups = new ArrayList<>();
+        List<ResponseReader.Link> links = new ArrayList<>();
+        Focus focus = new Focus();
+        for (Sentence sentence : report.sentences()) {
+            EventReader.Reading reading = events.read(sentence);
+            List<ResponseReader.Link> here = responses.read(sentence, reading.events());
+            links.addAll(here);
+            List<Group> told = new ArrayList<>();
+            for (Event event : reading.events()) {
+                told.add(place(event, groups, links));
+            }
+            focus.turn(told, !reading.unreal().isEmpty(), sentence);
+            attachLosses(sentence, reading.events(), told, focus);
+        }
+        groups.removeIf(group -> !group.opens());
+        new Summaries().spread(groups);
+        groups.sort(Comparator.comparingInt(
+                group -> group.events().getFirst().span().start()));
+        return new MentionAssembly(report, groups, links).mentions();
+    }
+
+    private Group place(Event event, List<Group> groups, List<ResponseReader.Link> links) {
+        Optional<Group> known = coreference.find(event, groups, links);
+        if (known.isPresent()) {
+            known.get().add(event);
+            return known.get();
+        }
+        Group opened = new Group(event);
+        groups.add(opened);
+        return opened;
+    }
+
+    private void attachLosses(Sentence sentence, List<Event> here, List<Group> told, Focus focus) {
+        List<LossReader.Loss> all = new ArrayList<>(losses.read(sentence));
+        all.addAll(damage.read(sentence));
+        for (LossReader.Loss loss : all) {
+            nearest(sentence, here, told, loss).or(focus::group).ifPresent(group -> group.add(loss.filler()));
+        }
+    }
+
+    /// The event whose word stands closest in the tree: one that governs the loss or hangs on it, else the last before.
+    private static Optional<Group> nearest(
+            Sentence sentence, List<Event> here, List<Group> told, LossReader.Loss loss) {
+        Group last = null;
+        for (int i = 0; i < here.size(); i++) {
+            Event event = here.get(i);
+            boolean joined = event.head().index() == loss.word().index()
+                    || sentence.dominates(loss.word(), event.head())
+                    || sentence.dominates(event.head(), loss.word());
+            if (joined) {
+                return Optional.of(told.get(i));
+            }
+            if (last == null || event.head().index() < loss.word().index()) {
+                last = told.get(i);
+            }
+        }
+        return Optional.ofNullable(last);
+    }
+}

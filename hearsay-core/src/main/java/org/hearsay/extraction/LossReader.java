@@ -1,0 +1,181 @@
+package org.hearsay.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.lexicon.Hedges;
+import org.hearsay.lexicon.Lexicon;
+import org.hearsay.lexicon.Numbers;
+import org.hearsay.lexicon.People;
+import org.hearsay.lexicon.PhraseIndex;
+import org.hearsay.lexicon.PhraseIndex.Match;
+import org.hearsay.lexicon.Row;
+import org.hearsay.model.CountRange;
+import org.hearsay.model.Slot;
+import org.hearsay.model.SlotValue;
+import org.hearsay.model.Span;
+import org.hearsay.model.Stance;
+import org.hearsay.text.DependencyPath;
+import org.hearsay.text.NounPhrase;
+import org.hearsay.text.Sentence;
+import org.hearsay.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/// Reads how many were killed and injured.
+final class LossReader {
+    private static final String SELF = "self";
+
+    private final PhraseIndex<Word> words = new PhraseIndex<>();
+    private final Numbers numbers;
+    private final People people;
+    private final Hedges hedges;
+
+    private record Word(List<Slot> slots, @Nullable DependencyPath path, boolean self, String rule) {}
+
+    /// A loss, and the word that tells of it, by whose place in the grammar its event is found.
+    record Loss(Filler filler, Token word) {}
+
+    LossReader(Lexicon lexicon) {
+        numbers = new Numbers(lexicon);
+        people = new People(lexicon);
+        hedges = new Hedges(lexicon);
+        lexicon.table("en/losses").rows().forEach(row -> words.add(row.need("word"), word(row)));
+    }
+
+    private static Word word(Row row) {
+        List<Slot> slots = row.list("slot").stream()
+                .map(code -> Slot.ofCode(code)
+                        .filter(slot -> slot == Slot.KILLED || slot == Slot.INJURED)
+                        .orElseThrow(() -> row.wrong("slot is killed, injured or both set apart by ;")))
+                .toList();
+        String counts = row.need("counts");
+        boolean self = counts.startsWith(SELF);
+        String path = self ? counts.replaceFirst("^self,?\\s*", "") : counts;
+        try {
+            return new Word(slots, path.isEmpty() ? null : DependencyPath.parse(path), self, row.id());
+        } catch (IllegalArgumentException e) {
+            throw row.wrong(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /// Whether a sentence names a loss; cheap, needs no tree.
+    boolean mayTell(Sentence sentence) {
+        return !words.in(sentence).isEmpty();
+    }
+
+    List<Loss> read(Sentence sentence) {
+        List<Loss> losses = new ArrayList<>();
+        if (!sentence.hasTree()) {
+            return losses;
+        }
+        for (Match<Word> match : words.in(sentence)) {
+            Token word = match.value().self() ? match.last() : match.first();
+            if (isTold(sentence, word)) {
+                read(sentence, match.value(), word, losses);
+            }
+        }
+        return losses;
+    }
+
+    /// A plan, a wish or a question kills nobody.
+    private static boolean isTold(Sentence sentence, Token word) {
+        return !(word.tag().equals("VB")
+                && sentence.children(word, "mark").stream()
+                        .anyMatch(mark -> mark.tag().equals("TO")));
+    }
+
+    private void read(Sentence sentence, Word word, Token at, List<Loss> losses) {
+        boolean found = false;
+        if (word.self()) {
+            NounPhrase phrase = NounPhrase.of(sentence, at);
+            found = add(word, phrase, at, numbers.in(phrase), losses) || hedged(sentence, word, phrase, at, losses);
+        }
+        if (!found && word.path() != null) {
+            for (Token head : word.path().from(sentence, at)) {
+                for (NounPhrase phrase : phrases(sentence, head, at)) {
+                    add(word, phrase, at, counted(phrase), losses);
+                }
+            }
+        }
+    }
+
+    private static List<NounPhrase> phrases(Sentence sentence, Token head, Token word) {
+        List<NounPhrase> phrases = new ArrayList<>();
+        if (head.index() != word.index() && (head.isNoun() || isStandIn(head))) {
+            phrases.add(NounPhrase.of(sentence, head));
+            phrases.addAll(phrases.getFirst().coordinated());
+        }
+        return phrases;
+    }
+
+    /// "killed 12", "injuring others", "no one".
+    private static boolean isStandIn(Token head) {
+        return head.tag().equals("CD")
+                || head.tag().equals("DT")
+                || head.tag().equals("JJ")
+                || head.tag().equals("NN");
+    }
+
+    private Optional<Numbers.Number> counted(NounPhrase phrase) {
+        boolean alive = people.kindOf(phrase)
+                .map(People.Kind::isAlive)
+                .orElse(phrase.head().name().equals("PERSON"));
+        return alive ? numbers.orOne(phrase) : numbers.in(phrase);
+    }
+
+    private boolean add(Word word, NounPhrase phrase, Token at, Optional<Numbers.Number> number, List<Loss> losses) {
+        if (number.isEmpty()) {
+            return false;
+        }
+        Span span = span(phrase, number.get()).cover(at.span());
+        CountRange range =
+                isDenied(phrase.sentence(), at) ? CountRange.NONE : number.get().range();
+        List<String> rules = new ArrayList<>(number.get().rules());
+        rules.add(word.rule());
+        fill(phrase.sentence(), word, new SlotValue.Count(range, phrase.name()), span, rules, at, losses);
+        return true;
+    }
+
+    /// "no reports of casualties": nothing is counted, but that is said.
+    private boolean hedged(Sentence sentence, Word word, NounPhrase phrase, Token at, List<Loss> losses) {
+        Optional<Hedges.Hedge> hedge =
+                hedges.over(sentence, phrase.span()).filter(each -> each.stance() == Stance.CANNOT_CONFIRM);
+        hedge.ifPresent(each -> fill(
+                sentence,
+                word,
+                new SlotValue.Count(CountRange.atLeast(0), null),
+                sentence.span(),
+                List.of(word.rule()),
+                at,
+                losses));
+        return hedge.isPresent();
+    }
+
+    private void fill(
+            Sentence sentence,
+            Word word,
+            SlotValue.Count value,
+            Span span,
+            List<String> rules,
+            Token at,
+            List<Loss> losses) {
+        Optional<Hedges.Hedge> hedge = hedges.over(sentence, span);
+        List<String> all = new ArrayList<>(rules);
+        hedge.ifPresent(each -> all.add(each.rule()));
+        Stance stance = hedge.map(Hedges.Hedge::stance).orElse(Stance.ASSERTS);
+        for (Slot slot : word.slots()) {
+            losses.add(new Loss(new Filler(slot, value, stance, span, all), at));
+        }
+    }
+
+    private static Span span(NounPhrase phrase, Numbers.Number number) {
+        Span from = phrase.sentence().token(number.from()).span();
+        return from.cover(phrase.span());
+    }
+
+    private static boolean isDenied(Sentence sentence, Token verb) {
+        return sentence.children(verb, "advmod").stream()
+                        .anyMatch(child -> child.lemma().equals("not"))
+                || sentence.children(verb, "neg").size() > 0;
+    }
+}

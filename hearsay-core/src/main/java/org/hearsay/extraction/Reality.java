@@ -1,0 +1,181 @@
+package org.hearsay.extraction;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.hearsay.lexicon.Lexicon;
+import org.hearsay.lexicon.Numbers;
+import org.hearsay.lexicon.PhraseIndex;
+import org.hearsay.lexicon.Row;
+import org.hearsay.text.NounPhrase;
+import org.hearsay.text.Sentence;
+import org.hearsay.text.Token;
+
+/// Tells what happened from what was threatened, planned, prevented, remembered, counted up over years, or meant in a
+/// figure of speech.
+final class Reality {
+    /// A counted plural from here on ("150 attacks since October") is a total, not an incident.
+    private static final int TOTAL = 10;
+
+    private static final int FARTHEST_GOVERNOR = 3;
+    private static final Set<String> UPWARD =
+            Set.of("xcomp", "obj", "conj", "nsubj:pass", "nmod:of", "obl:of", "acl", "acl:to", "nmod:against", "ccomp");
+
+    private final Map<String, PhraseIndex<String>> byPlace = new HashMap<>();
+    private final Numbers numbers;
+
+    Reality(Lexicon lexicon) {
+        numbers = new Numbers(lexicon);
+        for (Row row : lexicon.table("en/not-an-incident").rows()) {
+            byPlace.computeIfAbsent(row.need("where"), where -> new PhraseIndex<>())
+                    .add(row.need("word"), row.id());
+        }
+    }
+
+    /// The id of the line that says the trigger is not real; empty where it happened, for all the grammar says.
+    Optional<String> denies(Sentence sentence, Token head, int firstToken) {
+        return first(List.of(
+                () -> beside(sentence, head, firstToken),
+                () -> amount(sentence, head),
+                () -> governed(sentence, head),
+                () -> modified(sentence, head),
+                () -> roles(sentence, head)));
+    }
+
+    /// Whether the sentence asks instead of telling.
+    static boolean asks(Sentence sentence) {
+        return sentence.tokens().getLast().word().equals("?");
+    }
+
+    /// Whether a plural is a total over time ("150 attacks since October") or a habit ("attacks continue").
+    boolean isTotal(Sentence sentence, Token head) {
+        NounPhrase phrase = NounPhrase.of(sentence, head);
+        if (!head.isNoun() || !phrase.isPlural()) {
+            return false;
+        }
+        boolean counted = numbers.in(phrase)
+                .filter(number -> number.range().min() >= TOTAL)
+                .isPresent();
+        boolean bare = sentence.children(head).stream()
+                .noneMatch(child ->
+                        child.relation().equals("det") || child.relation().equals("nummod"));
+        return counted
+                || bare
+                        && sentence.head(head)
+                                .filter(verb -> isOngoing(sentence, verb))
+                                .isPresent();
+    }
+
+    /// "has launched", "continue", "mount": over a stretch of time, not at a moment.
+    private static boolean isOngoing(Sentence sentence, Token verb) {
+        if (!verb.isVerb()) {
+            return false;
+        }
+        boolean since = sentence.children(verb).stream()
+                .anyMatch(child -> sentence.markedRelation(child).endsWith(":since"));
+        boolean perfect = sentence.children(verb, "aux").stream()
+                .anyMatch(aux -> aux.tag().equals("VBZ") || aux.tag().equals("VBP"));
+        boolean present = perfect || verb.tag().equals("VBZ") || verb.tag().equals("VBP");
+        return since || present && sentence.tokens().getLast().word().equals(".");
+    }
+
+    private Optional<String> beside(Sentence sentence, Token head, int firstToken) {
+        Optional<String> before = firstToken == 0 ? Optional.empty() : at("beside", sentence, firstToken - 1);
+        return before.isPresent()
+                ? before
+                : sentence.children(head, "compound").stream()
+                        .flatMap(child -> at("beside", sentence, child.index()).stream())
+                        .findFirst();
+    }
+
+    private Optional<String> amount(Sentence sentence, Token head) {
+        if (!head.isNoun()) {
+            return Optional.empty();
+        }
+        Optional<String> before = sentence.children(head).stream()
+                .filter(child -> child.index() < head.index())
+                .flatMap(child -> at("amount", sentence, child.index()).stream())
+                .findFirst();
+        return before.isPresent()
+                ? before
+                : sentence.head(head)
+                        .filter(noun -> sentence.markedRelation(head).equals("nmod:of"))
+                        .flatMap(noun -> at("amount", sentence, noun.index()));
+    }
+
+    /// A word above the trigger that makes it a threat or a plan; a verb on the way that is itself only a plan.
+    private Optional<String> governed(Sentence sentence, Token head) {
+        Token at = head;
+        for (int steps = 0; steps < FARTHEST_GOVERNOR; steps++) {
+            String relation = sentence.markedRelation(at);
+            Optional<Token> above = sentence.head(at);
+            if (above.isEmpty() || !UPWARD.contains(relation)) {
+                return Optional.empty();
+            }
+            Optional<String> rule = relation.equals("ccomp")
+                    ? Optional.empty()
+                    : first(List.of(() -> governs(sentence, above.get()), () -> modified(sentence, above.get())));
+            if (rule.isPresent()) {
+                return rule;
+            }
+            at = above.get();
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> governs(Sentence sentence, Token above) {
+        return at("governs", sentence, above.index());
+    }
+
+    private Optional<String> modified(Sentence sentence, Token verb) {
+        for (Token child : sentence.children(verb)) {
+            String where = child.relation().split(":", 2)[0];
+            Optional<String> rule = switch (where) {
+                case "aux" -> at("aux", sentence, child.index());
+                case "mark" -> at("mark", sentence, child.index());
+                case "advmod" -> at("adverb", sentence, child.index());
+                default -> Optional.empty();
+            };
+            if (rule.isPresent()) {
+                return rule;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> roles(Sentence sentence, Token verb) {
+        if (!verb.isVerb()) {
+            return Optional.empty();
+        }
+        for (Token child : sentence.children(verb)) {
+            Optional<String> rule = switch (child.relation()) {
+                case "nsubj" -> at("subject", sentence, child.index());
+                case "obj", "nsubj:pass" -> at("object", sentence, child.index());
+                default -> Optional.empty();
+            };
+            if (rule.isPresent()) {
+                return rule;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> at(String where, Sentence sentence, int index) {
+        return Optional.ofNullable(byPlace.get(where))
+                .flatMap(words -> words.at(sentence, index))
+                .map(PhraseIndex.Match::value);
+    }
+
+    private static Optional<String> first(List<Supplier<Optional<String>>> checks) {
+        for (var check : checks) {
+            Optional<String> rule = check.get();
+            if (rule.isPresent()) {
+                return rule;
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,83 @@
+package org.hearsay.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.lexicon.Lexicon;
+import org.hearsay.lexicon.PhraseIndex;
+import org.hearsay.lexicon.PhraseIndex.Match;
+import org.hearsay.lexicon.Row;
+import org.hearsay.model.Span;
+import org.hearsay.text.Sentence;
+
+/// Reads how two events of one sentence follow on each other.
+final class ResponseReader {
+    private final PhraseIndex<Cue> cues = new PhraseIndex<>();
+
+    private enum Order {
+        RESPONDS_TO,
+        ANSWERED_BY,
+        AFTER
+    }
+
+    private record Cue(Order order, String rule) {}
+
+    /// Two events that are told as two.
+    ///
+    /// @param first the one that answers, or merely another one
+    /// @param second the one that is answered
+    /// @param answers whether the words say that it answers
+    /// @param words the words that say so
+    /// @param rule id of their line
+    record Link(Event first, Event second, boolean answers, Span words, String rule) {}
+
+    ResponseReader(Lexicon lexicon) {
+        for (Row row : lexicon.table("en/responses").rows()) {
+            Order order = switch (row.need("relation")) {
+                case "responds-to" -> Order.RESPONDS_TO;
+                case "answered-by" -> Order.ANSWERED_BY;
+                case "after" -> Order.AFTER;
+                default -> throw row.wrong("relation is responds-to, answered-by or after");
+            };
+            cues.add(row.need("word"), new Cue(order, row.id()));
+        }
+    }
+
+    /// The links between the events of one sentence, which are in its order.
+    List<Link> read(Sentence sentence, List<Event> events) {
+        List<Link> links = new ArrayList<>();
+        for (Match<Cue> cue : cues.in(sentence)) {
+            int from = cue.first().index();
+            int to = cue.last().index();
+            Optional<Event> behind =
+                    events.stream().filter(event -> event.head().index() > to).findFirst();
+            Optional<Event> before = events.stream()
+                    .filter(event -> event.head().index() < from)
+                    .findFirst()
+                    .or(() -> from == 0 ? laterThan(events, behind) : Optional.empty());
+            if (before.isPresent() && behind.isPresent()) {
+                links.add(link(cue, before.get(), behind.get()));
+            }
+        }
+        return links;
+    }
+
+    /// "After the attack, jets bombed …": the second event is the one before which the words belong.
+    private static Optional<Event> laterThan(List<Event> events, Optional<Event> first) {
+        return first.flatMap(event -> events.stream()
+                .filter(other -> other.head().index() > event.head().index())
+                .findFirst());
+    }
+
+    private static Link link(Match<Cue> cue, Event before, Event behind) {
+        Order order = cue.value().order();
+        Span words = Sentence.cover(cue.tokens());
+        boolean turned = order == Order.ANSWERED_BY;
+        return new Link(
+                turned ? behind : before,
+                turned ? before : behind,
+                order != Order.AFTER,
+                words,
+                cue.value().rule());
+    }
+}

@@ -1,0 +1,181 @@
+package org.hearsay.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.lexicon.Actors;
+import org.hearsay.lexicon.Lexicon;
+import org.hearsay.lexicon.Numbers;
+import org.hearsay.lexicon.People;
+import org.hearsay.lexicon.PhraseIndex;
+import org.hearsay.lexicon.PhraseIndex.Match;
+import org.hearsay.lexicon.Weapons;
+import org.hearsay.model.Place;
+import org.hearsay.model.Slot;
+import org.hearsay.model.SlotValue;
+import org.hearsay.model.Span;
+import org.hearsay.text.NounPhrase;
+import org.hearsay.text.Sentence;
+import org.hearsay.text.Token;
+
+/// Fills the roles of a trigger from the grammar around it, refusing what cannot play the part.
+final class Roles {
+    private static final Set<String> MODIFIERS = Set.of("compound", "amod");
+
+    private final Actors actors;
+    private final People people;
+    private final Weapons weapons;
+    private final Numbers numbers;
+    private final PhraseIndex<String> dateWords = new PhraseIndex<>();
+
+    Roles(Lexicon lexicon) {
+        actors = new Actors(lexicon);
+        people = new People(lexicon);
+        weapons = new Weapons(lexicon);
+        numbers = new Numbers(lexicon);
+        lexicon.table("en/date-words").rows().forEach(row -> dateWords.add(row.need("word"), row.id()));
+    }
+
+    /// All roles of a trigger, weapons and munitions first.
+    List<Filler> around(Sentence sentence, Token head, Frame frame) {
+        List<Filler> found = new ArrayList<>();
+        for (NounPhrase phrase : phrases(sentence, head, frame, Slot.WEAPONS)) {
+            weapon(phrase, found);
+        }
+        for (NounPhrase phrase : phrases(sentence, head, frame, Slot.PERPETRATORS)) {
+            perpetrator(phrase, head).ifPresent(found::add);
+        }
+        for (NounPhrase phrase : phrases(sentence, head, frame, Slot.TARGETS)) {
+            if (found.stream().noneMatch(filler -> filler.span().overlaps(phrase.span()))) {
+                target(phrase, head).ifPresent(found::add);
+            }
+        }
+        for (NounPhrase phrase : phrases(sentence, head, frame, Slot.PLACE)) {
+            place(phrase).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    private List<NounPhrase> phrases(Sentence sentence, Token head, Frame frame, Slot slot) {
+        List<NounPhrase> phrases = new ArrayList<>();
+        for (Token token : frame.candidates(slot, sentence, head)) {
+            if (token.index() == head.index()
+                    || !(token.isNoun()
+                            || token.tag().equals("JJ")
+                            || token.tag().equals("CD"))) {
+                continue;
+            }
+            NounPhrase phrase = NounPhrase.of(sentence, token);
+            phrases.add(phrase);
+            phrases.addAll(phrase.coordinated());
+        }
+        return phrases;
+    }
+
+    private void weapon(NounPhrase phrase, List<Filler> found) {
+        Optional<Match<Weapons.Weapon>> match = weapons.in(phrase);
+        if (match.isEmpty() || found.stream().anyMatch(filler -> filler.span().overlaps(phrase.span()))) {
+            return;
+        }
+        Weapons.Weapon weapon = match.get().value();
+        List<String> rules = List.of(weapon.rule());
+        found.add(Filler.asserted(Slot.WEAPONS, new SlotValue.Weapon(weapon.kind()), phrase.span(), rules));
+        if (weapon.munition()) {
+            numbers.in(phrase).ifPresent(number -> found.add(munitions(phrase, number, weapon)));
+        }
+    }
+
+    private static Filler munitions(NounPhrase phrase, Numbers.Number number, Weapons.Weapon weapon) {
+        List<String> rules = new ArrayList<>(number.rules());
+        rules.add(weapon.rule());
+        Span span = new Span(
+                phrase.sentence().token(number.from()).span().start(),
+                phrase.span().end());
+        return Filler.asserted(Slot.MUNITIONS, new SlotValue.Count(number.range(), weapon.kind()), span, rules);
+    }
+
+    private Optional<Filler> perpetrator(NounPhrase phrase, Token trigger) {
+        if (weapons.in(phrase).isPresent()) {
+            return owner(phrase);
+        }
+        boolean modifier =
+                MODIFIERS.contains(phrase.head().relation()) && phrase.head().head() == trigger.index();
+        Optional<Match<Actors.Actor>> actor = actorIn(phrase);
+        Optional<People.Kind> kind = people.kindOf(phrase);
+        boolean attacks = kind.map(People.Kind::attacks).orElse(actor.isPresent() && (modifier || isName(phrase)));
+        if (!attacks && !(kind.isEmpty() && !modifier && isOrganisation(phrase))) {
+            return Optional.empty();
+        }
+        return Optional.of(named(Slot.PERPETRATORS, phrase, actor));
+    }
+
+    /// The state whose weapon it is: "US warplanes".
+    private Optional<Filler> owner(NounPhrase phrase) {
+        return actorIn(phrase)
+                .map(actor -> Filler.asserted(
+                        Slot.PERPETRATORS,
+                        new SlotValue.Actor(actor.value().name()),
+                        phrase.span(),
+                        List.of(actor.value().rule())));
+    }
+
+    private Optional<Filler> target(NounPhrase phrase, Token trigger) {
+        if (weapons.in(phrase).isPresent()) {
+            return Optional.empty();
+        }
+        boolean modifier =
+                MODIFIERS.contains(phrase.head().relation()) && phrase.head().head() == trigger.index();
+        Optional<People.Kind> kind = people.kindOf(phrase);
+        boolean facility = kind.filter(each -> each == People.Kind.FACILITY || each == People.Kind.VEHICLE)
+                .isPresent();
+        if (modifier && !facility) {
+            return Optional.empty();
+        }
+        boolean isHit = kind.map(People.Kind::isHit)
+                .orElse(isName(phrase) && phrase.head().isProperNoun());
+        return isHit ? Optional.of(named(Slot.TARGETS, phrase, Optional.empty())) : Optional.empty();
+    }
+
+    private Optional<Filler> place(NounPhrase phrase) {
+        boolean names = phrase.tokens().stream().anyMatch(Token::isProperNoun);
+        if (!names || isDate(phrase) || weapons.in(phrase).isPresent()) {
+            return Optional.empty();
+        }
+        SlotValue value = new SlotValue.Where(Place.named(phrase.name()));
+        return Optional.of(Filler.asserted(Slot.PLACE, value, phrase.span(), List.of()));
+    }
+
+    private boolean isDate(NounPhrase phrase) {
+        return phrase.tokens().stream()
+                .anyMatch(
+                        token -> dateWords.at(phrase.sentence(), token.index()).isPresent());
+    }
+
+    private static Filler named(Slot slot, NounPhrase phrase, Optional<Match<Actors.Actor>> actor) {
+        boolean whole = actor.filter(
+                        match -> match.last().index() == phrase.head().index())
+                .isPresent();
+        String name = whole ? actor.get().value().name() : phrase.name();
+        List<String> rules = actor.map(match -> List.of(match.value().rule())).orElse(List.of());
+        return Filler.asserted(slot, new SlotValue.Actor(name), phrase.span(), rules);
+    }
+
+    private Optional<Match<Actors.Actor>> actorIn(NounPhrase phrase) {
+        int from = phrase.tokens().getFirst().index();
+        int to = phrase.tokens().getLast().index();
+        return actors.in(phrase.sentence()).stream()
+                .filter(match -> from <= match.first().index() && match.last().index() <= to)
+                .reduce((first, second) -> second);
+    }
+
+    private static boolean isName(NounPhrase phrase) {
+        return phrase.tokens().stream().anyMatch(token -> token.isName() || token.isProperNoun());
+    }
+
+    private static boolean isOrganisation(NounPhrase phrase) {
+        String name = phrase.head().name().toUpperCase(Locale.ROOT);
+        return phrase.head().isProperNoun() && (name.equals("ORGANIZATION") || name.equals("MISC"));
+    }
+}

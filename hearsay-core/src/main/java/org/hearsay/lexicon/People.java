@@ -1,0 +1,72 @@
+package org.hearsay.lexicon;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import org.hearsay.text.NounPhrase;
+
+/// Nouns for those who fight, and those and what is hit.
+public final class People {
+    private final PhraseIndex<Kind> nouns = new PhraseIndex<>();
+
+    /// What a noun can be in an incident.
+    public enum Kind {
+        ARMED(true, true),
+        FORCE(true, true),
+        CROWD(true, true),
+        CIVILIAN(false, true),
+        FACILITY(false, true),
+        VEHICLE(false, true),
+        SETTLEMENT(false, true),
+        /// Too vague to name anything.
+        GENERIC(false, false);
+
+        private final boolean attacks;
+        private final boolean isHit;
+
+        Kind(boolean attacks, boolean isHit) {
+            this.attacks = attacks;
+            this.isHit = isHit;
+        }
+
+        /// Whether such a noun can be a perpetrator.
+        public boolean attacks() {
+            return attacks;
+        }
+
+        /// Whether such a noun can name a target.
+        public boolean isHit() {
+            return isHit;
+        }
+
+        /// Whether such a noun stands for people, who can be killed.
+        public boolean isAlive() {
+            return this == ARMED || this == FORCE || this == CROWD || this == CIVILIAN;
+        }
+    }
+
+    public People(Lexicon lexicon) {
+        for (Row row : lexicon.table("en/people").rows()) {
+            String kind = row.need("kind");
+            nouns.add(
+                    row.need("word"),
+                    Arrays.stream(Kind.values())
+                            .filter(each -> each.name().toLowerCase(Locale.ROOT).equals(kind))
+                            .findFirst()
+                            .orElseThrow(() -> row.wrong("'" + kind + "' is no kind; see the head of the file")));
+        }
+    }
+
+    /// What the head of a noun phrase can be; empty for a noun of another kind.
+    public Optional<Kind> kindOf(NounPhrase phrase) {
+        int head = phrase.head().index();
+        if (head > 0) {
+            Optional<PhraseIndex.Match<Kind>> two = nouns.at(phrase.sentence(), head - 1)
+                    .filter(match -> match.last().index() == head);
+            if (two.isPresent()) {
+                return two.map(PhraseIndex.Match::value);
+            }
+        }
+        return nouns.at(phrase.sentence(), head).map(PhraseIndex.Match::value);
+    }
+}

@@ -1,0 +1,120 @@
+package org.hearsay.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.hearsay.model.Span;
+
+/// The words that belong to a noun: its articles, adjectives, compounds and `of`-parts, without what merely hangs on it
+/// (relative clauses, appositions, places, the nouns it is coordinated with).
+///
+/// @param sentence the sentence
+/// @param head the noun
+/// @param tokens its words in order, without a gap, the head among them
+public record NounPhrase(Sentence sentence, Token head, List<Token> tokens) {
+    private static final Set<String> OWN =
+            Set.of("det", "amod", "compound", "nummod", "nmod:poss", "flat", "fixed", "advmod", "goeswith", "dep");
+    private static final Set<String> OWN_WITH_MARK = Set.of("nmod:of", "nmod:'s", "obl:at", "obl:npmod");
+
+    /// Tags of what leads up to a name without being part of it.
+    private static final Set<String> LEADS =
+            Set.of("DT", "PDT", "PRP$", "CD", "RB", "RBS", "JJS", "JJR", "IN", ",", "``", "''");
+
+    public NounPhrase {
+        tokens = List.copyOf(tokens);
+    }
+
+    /// The phrase around a noun.
+    public static NounPhrase of(Sentence sentence, Token head) {
+        List<Token> own = sentence.subtree(
+                head, child -> !belongs(sentence, child) || child.head() == head.index() && isSign(child));
+        return new NounPhrase(sentence, head, around(own, head));
+    }
+
+    private static boolean belongs(Sentence sentence, Token child) {
+        String relation = child.relation();
+        if (relation.equals("case") || relation.equals("punct") || relation.equals("cc")) {
+            return isInside(sentence, child);
+        }
+        return OWN.contains(relation) && !child.isVerb()
+                || OWN_WITH_MARK.contains(sentence.markedRelation(child))
+                || relation.equals("amod");
+    }
+
+    private static boolean isSign(Token child) {
+        return child.relation().equals("case");
+    }
+
+    /// A preposition, sign or conjunction belongs where what it introduces does.
+    private static boolean isInside(Sentence sentence, Token sign) {
+        if (sign.relation().equals("case")) {
+            return sentence.head(sign)
+                    .map(noun -> OWN_WITH_MARK.contains(sentence.markedRelation(noun)))
+                    .orElse(false);
+        }
+        return sign.word().equals("-")
+                || sign.word().equals("’s")
+                || sign.word().equals("'s");
+    }
+
+    /// The run of tokens around the head without a gap; a hyphen between two of them bridges.
+    private static List<Token> around(List<Token> tokens, Token head) {
+        List<Token> run = new ArrayList<>();
+        int at = tokens.indexOf(head);
+        int from = at;
+        while (from > 0 && tokens.get(from).index() - tokens.get(from - 1).index() <= 2) {
+            from--;
+        }
+        int to = at;
+        while (to < tokens.size() - 1
+                && tokens.get(to + 1).index() - tokens.get(to).index() <= 1) {
+            to++;
+        }
+        run.addAll(tokens.subList(from, to + 1));
+        return run;
+    }
+
+    public Span span() {
+        return Sentence.cover(tokens);
+    }
+
+    /// The words from the first one of the phrase to its head.
+    public List<Token> upToHead() {
+        return sentence.tokens().subList(tokens.getFirst().index(), head.index() + 1);
+    }
+
+    public boolean isPlural() {
+        return head.tag().equals("NNS") || head.tag().equals("NNPS");
+    }
+
+    /// The nouns coordinated with the head, each with a phrase of its own.
+    public List<NounPhrase> coordinated() {
+        return sentence.children(head, "conj").stream()
+                .filter(Token::isNoun)
+                .map(other -> of(sentence, other))
+                .toList();
+    }
+
+    /// The words as printed, from the first that is no article, number, possessive or adverb.
+    public String name() {
+        int from = 0;
+        while (from < tokens.size() - 1 && LEADS.contains(tokens.get(from).tag())) {
+            from++;
+        }
+        return printed(tokens.subList(from, tokens.size()));
+    }
+
+    /// These tokens as printed, single blanks where the text has any.
+    public static String printed(List<Token> tokens) {
+        var words = new StringBuilder();
+        int end = -1;
+        for (Token token : tokens) {
+            if (end >= 0 && end < token.span().start()) {
+                words.append(' ');
+            }
+            words.append(token.word());
+            end = token.span().end();
+        }
+        return words.toString();
+    }
+}

@@ -1,0 +1,125 @@
+package org.hearsay.corenlp;
+
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.pipeline.DependencyParseAnnotator;
+import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import edu.stanford.nlp.semgraph.SemanticGraph;
+import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations;
+import edu.stanford.nlp.semgraph.SemanticGraphEdge;
+import edu.stanford.nlp.util.CoreMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.function.Predicate;
+import org.hearsay.model.Report;
+import org.hearsay.model.Span;
+import org.hearsay.text.AnnotatedReport;
+import org.hearsay.text.Annotator;
+import org.hearsay.text.Sentence;
+import org.hearsay.text.Token;
+
+/// Stanford CoreNLP as an [Annotator]: sentences, tags, lemmas, four kinds of names, and dependency trees where asked.
+///
+/// Thread-safe once made. Sentences beyond [#LONGEST_PARSED] tokens are tagged but not parsed, so that a text without a
+/// full stop costs no more than its length.
+public final class CoreNlpAnnotator implements Annotator {
+    /// More tokens than this are a list or a table, not a sentence.
+    static final int LONGEST_PARSED = 120;
+
+    private final StanfordCoreNLP tagger;
+    private final DependencyParseAnnotator parser;
+
+    /// Loads the models; takes a few seconds and about 600 MB of heap.
+    public CoreNlpAnnotator() {
+        Log.quiet();
+        var settings = new Properties();
+        settings.setProperty("annotators", "tokenize,pos,lemma,ner");
+        settings.setProperty("ssplit.newlineIsSentenceBreak", "two");
+        settings.setProperty("ner.model", "edu/stanford/nlp/models/ner/english.conll.4class.distsim.crf.ser.gz");
+        settings.setProperty("ner.useSUTime", "false");
+        settings.setProperty("ner.applyNumericClassifiers", "false");
+        settings.setProperty("ner.applyFineGrained", "false");
+        settings.setProperty("ner.buildEntityMentions", "false");
+        settings.setProperty("ner.combinationMode", "NORMAL");
+        settings.setProperty("pos.maxlen", "400");
+        tagger = new StanfordCoreNLP(settings);
+        parser = new DependencyParseAnnotator(new Properties());
+    }
+
+    @Override
+    public AnnotatedReport annotate(Report report, Predicate<Sentence> worthParsing) {
+        var annotation = new Annotation(report.text());
+        tagger.annotate(annotation);
+        List<CoreMap> all = annotation.get(CoreAnnotations.SentencesAnnotation.class);
+        List<Sentence> sentences = new ArrayList<>();
+        for (CoreMap map : all) {
+            if (tokens(map).isEmpty()) {
+                continue;
+            }
+            Sentence flat = flat(sentences.size(), map);
+            boolean parse = flat.tokens().size() <= LONGEST_PARSED && worthParsing.test(flat);
+            sentences.add(parse ? parsed(flat, map) : flat);
+        }
+        return new AnnotatedReport(report, sentences);
+    }
+
+    private static List<CoreLabel> tokens(CoreMap sentence) {
+        return sentence.get(CoreAnnotations.TokensAnnotation.class);
+    }
+
+    private static Sentence flat(int index, CoreMap sentence) {
+        List<Token> tokens = new ArrayList<>();
+        for (CoreLabel label : tokens(sentence)) {
+            tokens.add(token(tokens.size(), label, -1, "dep"));
+        }
+        return new Sentence(index, tokens, false);
+    }
+
+    private Sentence parsed(Sentence flat, CoreMap sentence) {
+        var alone = new Annotation("");
+        alone.set(CoreAnnotations.SentencesAnnotation.class, List.of(sentence));
+        alone.set(CoreAnnotations.TokensAnnotation.class, tokens(sentence));
+        parser.annotate(alone);
+        SemanticGraph graph = sentence.get(SemanticGraphCoreAnnotations.BasicDependenciesAnnotation.class);
+        if (graph == null) {
+            return flat;
+        }
+        int count = flat.tokens().size();
+        int[] heads = new int[count];
+        String[] relations = new String[count];
+        java.util.Arrays.fill(heads, -1);
+        java.util.Arrays.fill(relations, "root");
+        for (SemanticGraphEdge edge : graph.edgeIterable()) {
+            heads[edge.getDependent().index() - 1] = edge.getGovernor().index() - 1;
+            relations[edge.getDependent().index() - 1] = edge.getRelation().toString();
+        }
+        List<Token> tokens = new ArrayList<>(count);
+        for (Token token : flat.tokens()) {
+            int at = token.index();
+            tokens.add(new Token(
+                    at,
+                    token.span(),
+                    token.word(),
+                    token.lemma(),
+                    token.tag(),
+                    token.name(),
+                    heads[at],
+                    relations[at]));
+        }
+        return new Sentence(flat.index(), tokens, true);
+    }
+
+    private static Token token(int index, CoreLabel label, int head, String relation) {
+        return new Token(
+                index,
+                new Span(label.beginPosition(), label.endPosition()),
+                label.originalText(),
+                label.lemma(),
+                label.tag(),
+                label.ner(),
+                head,
+                relation);
+    }
+}
