@@ -27,11 +27,14 @@ record Frame(String name, Map<Slot, DependencyPath> paths) {
         return new Frame(row.need("frame"), paths);
     }
 
-    private static DependencyPath path(Row row, String cell) {
+    /// A cell's way through a tree.
+    ///
+    /// @throws org.hearsay.lexicon.LexiconException where it is none
+    static DependencyPath path(Row row, String cell) {
         try {
             return DependencyPath.parse(cell);
         } catch (IllegalArgumentException e) {
-            throw row.wrong(e.getMessage());
+            throw row.wrong(String.valueOf(e.getMessage()));
         }
     }
 

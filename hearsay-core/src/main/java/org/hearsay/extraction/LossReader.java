@@ -51,11 +51,7 @@ final class LossReader {
         String counts = row.need("counts");
         boolean self = counts.startsWith(SELF);
         String path = self ? counts.replaceFirst("^self,?\\s*", "") : counts;
-        try {
-            return new Word(slots, path.isEmpty() ? null : DependencyPath.parse(path), self, row.id());
-        } catch (IllegalArgumentException e) {
-            throw row.wrong(String.valueOf(e.getMessage()));
-        }
+        return new Word(slots, path.isEmpty() ? null : Frame.path(row, path), self, row.id());
     }
 
     /// Whether a sentence names a loss; cheap, needs no tree.
@@ -116,14 +112,14 @@ final class LossReader {
                 || head.tag().equals("NN");
     }
 
-    private Optional<Numbers.Number> counted(NounPhrase phrase) {
+    private Optional<Numbers.Amount> counted(NounPhrase phrase) {
         boolean alive = people.kindOf(phrase)
                 .map(People.Kind::isAlive)
                 .orElse(phrase.head().name().equals("PERSON"));
         return alive ? numbers.orOne(phrase) : numbers.in(phrase);
     }
 
-    private boolean add(Word word, NounPhrase phrase, Token at, Optional<Numbers.Number> number, List<Loss> losses) {
+    private boolean add(Word word, NounPhrase phrase, Token at, Optional<Numbers.Amount> number, List<Loss> losses) {
         if (number.isEmpty()) {
             return false;
         }
@@ -168,7 +164,7 @@ final class LossReader {
         }
     }
 
-    private static Span span(NounPhrase phrase, Numbers.Number number) {
+    private static Span span(NounPhrase phrase, Numbers.Amount number) {
         Span from = phrase.sentence().token(number.from()).span();
         return from.cover(phrase.span());
     }

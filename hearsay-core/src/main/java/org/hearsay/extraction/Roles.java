@@ -87,7 +87,7 @@ final class Roles {
         }
     }
 
-    private static Filler munitions(NounPhrase phrase, Numbers.Number number, Weapons.Weapon weapon) {
+    private static Filler munitions(NounPhrase phrase, Numbers.Amount number, Weapons.Weapon weapon) {
         List<String> rules = new ArrayList<>(number.rules());
         rules.add(weapon.rule());
         Span span = new Span(

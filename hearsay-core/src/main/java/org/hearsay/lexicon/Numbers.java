@@ -26,7 +26,7 @@ public final class Numbers {
     /// @param from index of the first token that belongs to it, its modifier's where it has one
     /// @param to index of its last token
     /// @param rules ids of the lines that made it; empty for plain digits
-    public record Number(CountRange range, int from, int to, List<String> rules) {}
+    public record Amount(CountRange range, int from, int to, List<String> rules) {}
 
     public Numbers(Lexicon lexicon) {
         for (Row row : lexicon.table("en/numbers").rows()) {
@@ -50,11 +50,11 @@ public final class Numbers {
 
     /// How many a noun phrase counts; empty where it gives no number. A single named or singular thing counts as one
     /// only by [#orOne].
-    public Optional<Number> in(NounPhrase phrase) {
+    public Optional<Amount> in(NounPhrase phrase) {
         Sentence sentence = phrase.sentence();
         for (Token token : phrase.upToHead()) {
             boolean counts = token.index() == phrase.head().index() || !token.isProperNoun();
-            Optional<Number> number = counts ? at(sentence, token.index()) : Optional.empty();
+            Optional<Amount> number = counts ? at(sentence, token.index()) : Optional.empty();
             if (number.isPresent()) {
                 return number;
             }
@@ -63,24 +63,24 @@ public final class Numbers {
     }
 
     /// As [#in], and one for a singular: "a soldier", "Captain Ruiz".
-    public Optional<Number> orOne(NounPhrase phrase) {
-        Optional<Number> number = in(phrase);
+    public Optional<Amount> orOne(NounPhrase phrase) {
+        Optional<Amount> number = in(phrase);
         if (number.isPresent() || phrase.isPlural()) {
             return number;
         }
         int at = phrase.head().index();
-        return Optional.of(new Number(CountRange.exactly(1), at, at, List.of()));
+        return Optional.of(new Amount(CountRange.exactly(1), at, at, List.of()));
     }
 
     /// The number that begins at a token; its modifier is looked for before it. The 21 of BM-21 is none.
-    public Optional<Number> at(Sentence sentence, int index) {
+    public Optional<Amount> at(Sentence sentence, int index) {
         boolean glued = index > 0
                 && sentence.token(index - 1).span().end()
                         == sentence.token(index).span().start();
         return glued ? Optional.empty() : plain(sentence, index).map(number -> modified(sentence, number));
     }
 
-    private Optional<Number> plain(Sentence sentence, int index) {
+    private Optional<Amount> plain(Sentence sentence, int index) {
         List<String> rules = new ArrayList<>();
         long total = 0;
         Word vague = null;
@@ -100,7 +100,7 @@ public final class Numbers {
             } else if (word.isPresent() && !any) {
                 vague = word.get().value();
                 return Optional.of(
-                        new Number(vague.range(), index, word.get().last().index(), List.of(vague.rule())));
+                        new Amount(vague.range(), index, word.get().last().index(), List.of(vague.rule())));
             } else {
                 break;
             }
@@ -113,7 +113,7 @@ public final class Numbers {
         if (!any || total > MOST) {
             return Optional.empty();
         }
-        return Optional.of(new Number(CountRange.exactly((int) total), index, at - 1, rules));
+        return Optional.of(new Amount(CountRange.exactly((int) total), index, at - 1, rules));
     }
 
     private static Optional<Long> digits(Token token) {
@@ -123,14 +123,14 @@ public final class Numbers {
         return Optional.of(Long.parseLong(token.word().replace(",", "")));
     }
 
-    private Number modified(Sentence sentence, Number number) {
+    private Amount modified(Sentence sentence, Amount number) {
         for (int from = Math.max(0, number.from() - 3); from < number.from(); from++) {
             Optional<PhraseIndex.Match<Row>> found = modifiers.at(sentence, from);
             if (found.isPresent() && found.get().last().index() == number.from() - 1) {
                 Row row = found.get().value();
                 List<String> rules = new ArrayList<>(number.rules());
                 rules.add(row.id());
-                return new Number(moved(row, number.range()), from, number.to(), rules);
+                return new Amount(moved(row, number.range()), from, number.to(), rules);
             }
         }
         return number;

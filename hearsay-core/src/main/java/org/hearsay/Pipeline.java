@@ -1,0 +1,48 @@
+package org.hearsay;
+
+import java.util.List;
+import org.hearsay.attribution.Attribution;
+import org.hearsay.extraction.IncidentExtraction;
+import org.hearsay.lexicon.Lexicon;
+import org.hearsay.model.Mention;
+import org.hearsay.model.Report;
+import org.hearsay.resolution.dates.DateResolver;
+import org.hearsay.resolution.toponyms.Gazetteer;
+import org.hearsay.screening.Screening;
+import org.hearsay.text.AnnotatedReport;
+import org.hearsay.text.Annotator;
+
+/// The stages in a row: how one report becomes mentions and claims.
+///
+/// Linking and assessment come after it, over many reports. Thread-safe.
+public final class Pipeline implements ReportReader {
+    private final Screening screening;
+    private final Annotator annotator;
+    private final IncidentExtraction extraction;
+    private final Attribution attribution;
+    private final DateResolver dates;
+
+    /// @throws org.hearsay.lexicon.LexiconException where a line of the lexicon cannot be used
+    public Pipeline(Lexicon lexicon, Annotator annotator, Gazetteer gazetteer) {
+        this.annotator = annotator;
+        screening = new Screening(lexicon);
+        extraction = new IncidentExtraction(lexicon);
+        attribution = new Attribution(lexicon);
+        dates = new DateResolver(lexicon);
+    }
+
+    @Override
+    public List<Mention> read(Report report) {
+        if (!screening.isWorthReading(report)) {
+            return List.of();
+        }
+        // Parsing is the dearest step by far: only sentences that tell of an incident or let somebody speak get a tree.
+        AnnotatedReport annotated =
+                annotator.annotate(report, sentence -> extraction.mayTell(sentence) || attribution.maySpeak(sentence));
+        List<Mention> told = extraction.read(annotated);
+        // Times of day become claims, so dates come before the speakers are found.
+        List<Mention> dated = dates.resolve(annotated, told);
+        List<Mention> attributed = attribution.attribute(annotated, dated);
+        return attributed;
+    }
+}
