@@ -28,7 +28,7 @@ final class Coreference {
     private static final double SAME_SITE = 1.5;
     private static final double SAME_TARGET = 0.6;
     private static final double SAME_WEAPON = 0.5;
-    private static final double OTHER_WEAPON = -0.6;
+    private static final double OTHER_WEAPON = -0.2;
     private static final double KNOWN = 0.8;
     private static final double NEAR = 0.5;
     private static final double FAR = -0.4;

@@ -137,13 +137,15 @@ final class EventReader {
             return;
         }
         List<Filler> fillers = new ArrayList<>(roles.around(sentence, head, trigger.frame()));
-        if (!trigger.verb()) {
+        if (trigger.verb()) {
+            roles.byWeapon(sentence, head, fillers);
+        } else {
             ownWeapon(sentence, match).ifPresent(fillers::add);
             verbs(sentence, head, fillers);
         }
         boolean enough = saysEnough(trigger, fillers);
         boolean definite = isDefinite(sentence, head);
-        if (enough || definite && !trigger.verb()) {
+        if (enough || (definite || trigger.strong()) && !trigger.verb()) {
             IncidentType weapon = byWeapon(fillers);
             events.add(new Event(
                     sentence,
@@ -193,7 +195,9 @@ final class EventReader {
         if (trigger.frame().needsWeapon()) {
             return weapon;
         }
-        return trigger.strong() || weapon || fillers.stream().anyMatch(filler -> filler.slot() == Slot.PERPETRATORS);
+        return trigger.strong() && !fillers.isEmpty()
+                || weapon
+                || fillers.stream().anyMatch(filler -> filler.slot() == Slot.PERPETRATORS);
     }
 
     private static boolean isDefinite(Sentence sentence, Token head) {

@@ -22,6 +22,8 @@ import org.hearsay.text.Token;
 
 /// Fills the roles of a trigger from the grammar around it, refusing what cannot play the part.
 final class Roles {
+    private static final Set<String> BY = Set.of("by", "with");
+    private static final int BEHIND = 6;
     private static final Set<String> MODIFIERS = Set.of("compound", "amod");
 
     private final Actors actors;
@@ -56,6 +58,24 @@ final class Roles {
             place(phrase).ifPresent(found::add);
         }
         return found;
+    }
+
+    /// "was struck by rocket fire": a weapon right behind the trigger, where the grammar lost it.
+    void byWeapon(Sentence sentence, Token head, List<Filler> found) {
+        boolean known = found.stream().anyMatch(filler -> filler.slot() == Slot.WEAPONS);
+        if (known) {
+            return;
+        }
+        for (Match<Weapons.Weapon> match : weapons.in(sentence)) {
+            int distance = match.first().index() - head.index();
+            boolean near = distance > 0 && distance <= BEHIND;
+            if (near
+                    && sentence.tokens().subList(head.index(), match.first().index()).stream()
+                            .anyMatch(token -> BY.contains(token.lemma()))) {
+                weapon(NounPhrase.of(sentence, match.last()), found);
+                return;
+            }
+        }
     }
 
     private List<NounPhrase> phrases(Sentence sentence, Token head, Frame frame, Slot slot) {
@@ -133,6 +153,9 @@ final class Roles {
         if (modifier && !facility) {
             return Optional.empty();
         }
+        if (isDate(phrase)) {
+            return Optional.empty();
+        }
         boolean isHit = kind.map(People.Kind::isHit)
                 .orElse(isName(phrase) && phrase.head().isProperNoun());
         return isHit ? Optional.of(named(Slot.TARGETS, phrase, Optional.empty())) : Optional.empty();
@@ -140,7 +163,10 @@ final class Roles {
 
     private Optional<Filler> place(NounPhrase phrase) {
         boolean names = phrase.tokens().stream().anyMatch(Token::isProperNoun);
-        if (!names || isDate(phrase) || weapons.in(phrase).isPresent()) {
+        Optional<People.Kind> kind = people.kindOf(phrase);
+        boolean nowhere = kind.map(People.Kind::isAlive).orElse(!phrase.head().isProperNoun())
+                || phrase.head().name().equals("PERSON");
+        if (!names || nowhere || isDate(phrase) || weapons.in(phrase).isPresent()) {
             return Optional.empty();
         }
         SlotValue value = new SlotValue.Where(Place.named(phrase.name()));

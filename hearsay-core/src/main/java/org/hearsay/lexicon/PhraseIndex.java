@@ -2,6 +2,7 @@ package org.hearsay.lexicon;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -70,9 +71,11 @@ public final class PhraseIndex<T> {
 
     /// The longest entry that begins at the token of that index.
     public Optional<Match<T>> at(Sentence sentence, int index) {
-        Token first = sentence.token(index);
-        Optional<Match<T>> byWord = longest(sentence, index, firstWord(first.word()));
-        return byWord.isPresent() ? byWord : longest(sentence, index, firstWord(first.lemma()));
+        return forms(sentence.token(index)).stream()
+                .map(PhraseIndex::firstWord)
+                .distinct()
+                .flatMap(key -> longest(sentence, index, key).stream())
+                .max(Comparator.comparingInt(match -> match.tokens().size()));
     }
 
     /// What an exact name stands for, spelled any way that [#in] would accept.
@@ -112,10 +115,11 @@ public final class PhraseIndex<T> {
             if (!hasCaseOf(entry, word, token)) {
                 return List.of();
             }
-            int used = matches(entry.words, word, printed);
-            if (used == 0) {
-                used = matches(entry.words, word, words(token.lemma()));
-            }
+            int from = word;
+            int used = forms(token).stream()
+                    .mapToInt(form -> matches(entry.words, from, words(form)))
+                    .max()
+                    .orElse(0);
             if (used == 0) {
                 return List.of();
             }
@@ -139,6 +143,15 @@ public final class PhraseIndex<T> {
             return 0;
         }
         return entry.subList(from, from + token.size()).equals(token) ? token.size() : 0;
+    }
+
+    /// The word, its lemma, and the singular that taggers withhold from a noun with a capital ("Rockets hit base").
+    private static List<String> forms(Token token) {
+        String word = token.word();
+        boolean plural = token.tag().equals("NNPS") && word.endsWith("s");
+        return plural
+                ? List.of(word, token.lemma(), word.substring(0, word.length() - 1))
+                : List.of(word, token.lemma());
     }
 
     private static String firstWord(String text) {
