@@ -23,6 +23,8 @@ final class Furniture {
     private static final Pattern BULLET = Pattern.compile("\\s*[•·*▪‣–-]\\s");
     private static final Pattern BAR = Pattern.compile("\\s*\\|\\s*");
     private static final Pattern LIST = Pattern.compile("\\s[•·/]\\s");
+    private static final Pattern NUMBER = Pattern.compile("\\p{N}+");
+    private static final Pattern STOP = Pattern.compile("[.:]\\s*$");
     private static final Pattern SLASH_OR_COMMA = Pattern.compile("[/,]");
     private static final Pattern LAST_BRACKET = Pattern.compile("[(\\[]([^()\\[\\]]{1,80})[)\\]][.\\s]*$");
     private static final Pattern SLASHED_CREDIT =
@@ -126,12 +128,12 @@ final class Furniture {
         };
     }
 
-    /// Where a row limits the words of a line, a sentence with its full stop is left alone as well.
+    /// Where a row limits the words of a line, a sentence with its full stop or a colon is left alone as well.
     private static boolean isShort(Phrase phrase, List<String> tokens, String line) {
         return phrase.most == 100_000
                 || line.length() <= LOOK
                         && words(tokens) <= phrase.most
-                        && !line.stripTrailing().endsWith(".");
+                        && !STOP.matcher(line).find();
     }
 
     private static long words(List<String> tokens) {
@@ -158,7 +160,7 @@ final class Furniture {
                 || bare.length() <= LONGEST_LINK && bare.contains(" > ") && !bare.endsWith(".");
     }
 
-    /// A picture's caption or credit: `[Example Wire]`, `(photo credit: …)`, `EXAMPLE WIRE/Jane Doe` at its end.
+    /// A picture's caption or credit: `(photo credit: …)`, `EXAMPLE WIRE/Jane Doe` at its end.
     private boolean isCaption(String line) {
         if (line.length() > LOOK) {
             return false;
@@ -171,12 +173,21 @@ final class Furniture {
         if (bracket.find()) {
             String inside = bracket.group(1);
             List<String> tokens = tokens(inside);
-            return bare.charAt(bracket.start()) == '[' && isCredit(inside)
-                    || inBrackets.stream().anyMatch(phrase -> contains(tokens, phrase.tokens));
+            return inBrackets.stream().anyMatch(phrase -> contains(tokens, phrase.tokens));
         }
         Matcher slashed = SLASHED_CREDIT.matcher(bare);
         Matcher agency = AGENCY_LAST.matcher(bare);
         return slashed.find() && outlets.isKnown(slashed.group(1)) || agency.find() && outlets.isKnown(agency.group(1));
+    }
+
+    /// Where the credit that ends a caption begins: "Smoke over the bridge [Example Wire]"; the line's length where
+    /// there is none. The caption itself may well be news.
+    int creditFrom(String line) {
+        String end = line.substring(Math.max(0, line.length() - LOOK));
+        Matcher bracket = LAST_BRACKET.matcher(end);
+        return bracket.find() && end.charAt(bracket.start()) == '[' && isCredit(bracket.group(1))
+                ? line.length() - end.length() + bracket.start()
+                : line.length();
     }
 
     private boolean isCredit(String inside) {
@@ -184,9 +195,9 @@ final class Furniture {
     }
 
     private static List<String> tokens(String text) {
-        return TOKEN.matcher(text.toLowerCase(Locale.ROOT).replace("#", "0"))
+        return TOKEN.matcher(text.toLowerCase(Locale.ROOT))
                 .results()
-                .map(token -> token.group().matches("\\d+") ? "#" : token.group())
+                .map(token -> NUMBER.matcher(token.group()).matches() ? "0" : token.group())
                 .toList();
     }
 

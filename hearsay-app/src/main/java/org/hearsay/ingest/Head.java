@@ -18,6 +18,7 @@ final class Head {
     private final MetadataLines metadata;
     private final PrintedDates dates;
     private final OutletNames outlets;
+    private final Furniture furniture;
     private boolean inMetadata = true;
     private int lines;
     private int proseLines;
@@ -28,7 +29,8 @@ final class Head {
     private @Nullable LocalDate statedDate;
     private @Nullable LocalDate printedDate;
 
-    Head(MetadataLines metadata, PrintedDates dates, OutletNames outlets) {
+    Head(MetadataLines metadata, PrintedDates dates, OutletNames outlets, Furniture furniture) {
+        this.furniture = furniture;
         this.metadata = metadata;
         this.dates = dates;
         this.outlets = outlets;
@@ -100,7 +102,9 @@ final class Head {
 
     /// Whether a line of print only says who published the report or when; what it says is kept in mind.
     private boolean isImprint(String line) {
-        Optional<String> outlet = outlets.alone(line, url);
+        // A section such as "News" may spell an address too.
+        Optional<String> outlet =
+                furniture.judge(line) == Furniture.Verdict.PROSE ? outlets.alone(line, url) : Optional.empty();
         if (outlet.isPresent()) {
             printed(outlet.get());
             return true;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.hearsay.lexicon.Lexicon;
 import org.hearsay.lexicon.Row;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +76,7 @@ final class OutletNames {
     /// The outlet that a line consists of: "Press TV", "The Harbour Post:".
     Optional<String> alone(String line, @Nullable String url) {
         String name = line.strip().replaceFirst("[:|]$", "").strip();
-        if (name.isEmpty() || name.length() > LONGEST_NAME) {
+        if (name.isEmpty() || name.length() > LONGEST_NAME || !Character.isLetterOrDigit(name.codePointAt(0))) {
             return Optional.empty();
         }
         boolean reprinted = url != null && isKnown(name) && !knowsHostOf(url) && isHostedPage(url);
@@ -108,7 +109,11 @@ final class OutletNames {
         if (bracket.matches()) {
             String name = bracket.group(1).strip();
             boolean mayBe = !countries.contains(squeezed(name)) && (url == null || !knowsHostOf(url) && !isKnown(name));
-            return isOwn(name, url) || mayBe ? Optional.of(name) : Optional.empty();
+            Optional<String> own = Stream.of(name.split("/"))
+                    .map(String::strip)
+                    .filter(part -> isOwn(part, url))
+                    .findFirst();
+            return mayBe ? own.or(() -> Optional.of(name)) : own;
         }
         return named(LAST_OF_DATELINE, start, url).or(() -> named(FIRST_OF_DATELINE, start, url));
     }

@@ -26,7 +26,7 @@ final class PrintedDates {
             "T?\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?:[.]\\d+)?|\\(?(?:[A-Z]{2,4})?[+-]\\d{1,4}(?::\\d{2})?\\)?");
     private static final Pattern SHORT_OR_ZONE = Pattern.compile("\\p{L}{1,2}|[A-Z]{2,5}|[^\\p{L}\\p{N}]+");
     private static final Pattern ADDRESS =
-            Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)[/_-]?(0?[1-9]|1[0-2])[/_-]?(0?[1-9]|[12]\\d|3[01])(?!\\d)");
+            Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)" + "(?:[/_-](\\d{1,2})[/_-](\\d{1,2})|(\\d\\d)(\\d\\d))(?!\\d)");
     private static final int LONGEST_LINE = 160;
 
     private final Map<String, Integer> months = new HashMap<>();
@@ -123,7 +123,9 @@ final class PrintedDates {
         }
         boolean setOff = part.startsWith(",", found.end())
                 || part.substring(0, found.start()).strip().endsWith(",");
-        return setOff && left.size() <= 3 && left.stream().allMatch(word -> Character.isUpperCase(word.codePointAt(0)));
+        return setOff
+                && left.size() <= 3
+                && left.stream().allMatch(word -> word.chars().anyMatch(Character::isUpperCase));
     }
 
     /// The day inside the brackets of a dateline: "HARBOUR TOWN (Example Wire - 4 May 2021)".
@@ -143,9 +145,11 @@ final class PrintedDates {
             return Optional.empty();
         }
         Matcher found = ADDRESS.matcher(url);
-        return found.find(path)
-                ? day(found.group(1), Integer.parseInt(found.group(2)), found.group(3))
-                : in(url.substring(path).replace('/', ' '));
+        if (!found.find(path)) {
+            return in(url.substring(path).replace('/', ' '));
+        }
+        boolean isParted = found.group(2) != null;
+        return day(found.group(1), Integer.parseInt(found.group(isParted ? 2 : 4)), found.group(isParted ? 3 : 5));
     }
 
     private Optional<LocalDate> day(Matcher found) {

@@ -28,17 +28,19 @@ final class ReportText {
 
     /// @param original the decoded file
     Reading read(String original) {
-        var head = new Head(metadata, dates, outlets);
+        var head = new Head(metadata, dates, outlets, furniture);
         var kept = new Kept();
         for (Line line : new Lines(original)) {
             int from = line.isBlank() ? line.start() : head.proseFrom(line);
             if (from < line.end() && !line.isBlank()) {
-                Furniture.Verdict verdict = furniture.judge(line.text().substring(from - line.start()));
+                String prose = line.text().substring(from - line.start());
+                Furniture.Verdict verdict = furniture.judge(prose);
                 if (verdict == Furniture.Verdict.REST && line.start() > original.length() / 2) {
                     break;
                 }
-                int to = verdict == Furniture.Verdict.PROSE ? head.proseTo(line, from) : from;
-                kept.keep(from, to);
+                if (verdict == Furniture.Verdict.PROSE) {
+                    kept.keep(from, Math.min(head.proseTo(line, from), from + furniture.creditFrom(prose)));
+                }
             }
             // The line end stays even where the line goes, so that its neighbours never run together.
             if (!kept.isEmpty()) {
