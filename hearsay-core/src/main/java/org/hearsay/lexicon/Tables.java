@@ -30,6 +30,8 @@ final class Tables {
             withExamples("en/not-an-incident", List.of("word", "where"), List.of("word", "where", "why"), List.of()),
             withExamples("en/date-words", List.of("word"), List.of("word", "meaning"), List.of()),
             withExamples("en/place-kinds", List.of("word"), List.of("word", "kind", "precision_km"), List.of()),
+            withExamples("en/metadata-lines", List.of("word"), List.of("word", "field"), List.of()),
+            withExamples("en/page-furniture", List.of("word", "where"), List.of("word", "where"), List.of("most")),
             withExamples("en/responses", List.of("word"), List.of("word", "relation"), List.of()),
             withExamples("shared/weapons", List.of("word"), List.of("word", "kind"), List.of("type", "munition")),
             ofFacts("shared/actors", List.of("actor"), List.of("actor", "kind"), List.of("country", "from", "until")),
