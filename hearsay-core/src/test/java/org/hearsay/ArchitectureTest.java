@@ -81,6 +81,18 @@ class ArchitectureTest {
         mayUse(stage, "text", "lexicon", "model");
     }
 
+    /// The pipeline, and what tries the lexicon with it, stand above the stages.
+    @Test
+    void nothingInTheCoreUsesTheExamples() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.hearsay.examples..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.hearsay.examples..")
+                .check(CORE);
+    }
+
     @Test
     void packagesDoNotUseEachOtherInCircles() {
         slices().matching("org.hearsay.(*)..").should().beFreeOfCycles().check(CORE);
