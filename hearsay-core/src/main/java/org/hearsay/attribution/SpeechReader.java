@@ -106,10 +106,15 @@ final class SpeechReader {
 
     private static Optional<NounPhrase> subject(Sentence sentence, Token verb) {
         boolean passive = !sentence.children(verb, "aux:pass").isEmpty();
-        for (Token child : sentence.children(verb)) {
+        List<Token> below = new ArrayList<>(sentence.children(verb));
+        // "were held responsible by the army": the agent hangs on the second word of the verb.
+        sentence.children(verb, "xcomp").forEach(word -> below.addAll(sentence.children(word)));
+        for (Token child : below) {
             boolean agent = sentence.markedRelation(child).equals("obl:by")
                     || child.relation().equals("obl:agent");
-            if (passive ? agent : child.relation().equals("nsubj")) {
+            if (passive
+                    ? agent
+                    : child.head() == verb.index() && child.relation().equals("nsubj")) {
                 return Optional.of(NounPhrase.of(sentence, child));
             }
         }

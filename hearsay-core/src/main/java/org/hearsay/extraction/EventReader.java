@@ -32,6 +32,7 @@ final class EventReader {
     private final Reality reality;
     private final Actors actors;
     private final Weapons weapons;
+    private final LossReader losses;
 
     /// What a sentence tells.
     ///
@@ -44,7 +45,8 @@ final class EventReader {
         }
     }
 
-    EventReader(Lexicon lexicon) {
+    EventReader(Lexicon lexicon, LossReader losses) {
+        this.losses = losses;
         roles = new Roles(lexicon);
         reality = new Reality(lexicon);
         actors = new Actors(lexicon);
@@ -103,12 +105,20 @@ final class EventReader {
     }
 
     private Optional<Match<Trigger>> trigger(Sentence sentence, int at) {
-        Optional<Match<Trigger>> noun =
-                nouns.at(sentence, at).filter(match -> match.last().isNoun() && !isModifier(sentence, match.last()));
+        Optional<Match<Trigger>> noun = nouns.at(sentence, at)
+                .filter(match -> isNoun(sentence, match.last()) && !isModifier(sentence, match.last()));
         if (noun.isPresent()) {
             return noun;
         }
         return verbs.at(sentence, at).filter(match -> isVerb(match.first()));
+    }
+
+    /// A noun, or what the tagger took for a verb behind an article: "the shelling".
+    private static boolean isNoun(Sentence sentence, Token token) {
+        return token.isNoun()
+                || token.tag().equals("VBG")
+                        && token.index() > 0
+                        && sentence.token(token.index() - 1).tag().equals("DT");
     }
 
     /// "an attack helicopter" tells of no attack.
@@ -143,7 +153,7 @@ final class EventReader {
             ownWeapon(sentence, match).ifPresent(fillers::add);
             verbs(sentence, head, fillers);
         }
-        boolean enough = saysEnough(trigger, fillers);
+        boolean enough = saysEnough(trigger, fillers) || !trigger.verb() && losses.isBeside(sentence, head);
         boolean definite = isDefinite(sentence, head);
         if (enough || (definite || trigger.strong()) && !trigger.verb()) {
             IncidentType weapon = byWeapon(fillers);

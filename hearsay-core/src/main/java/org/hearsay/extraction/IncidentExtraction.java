@@ -22,9 +22,9 @@ public final class IncidentExtraction {
 
     /// @throws org.hearsay.lexicon.LexiconException where a line of the lexicon cannot be used
     public IncidentExtraction(Lexicon lexicon) {
-        events = new EventReader(lexicon);
-        responses = new ResponseReader(lexicon);
         losses = new LossReader(lexicon);
+        events = new EventReader(lexicon, losses);
+        responses = new ResponseReader(lexicon);
         damage = new DamageReader(lexicon);
         coreference = new Coreference(lexicon);
     }

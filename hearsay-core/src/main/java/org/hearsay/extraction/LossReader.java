@@ -73,6 +73,20 @@ final class LossReader {
         return losses;
     }
 
+    /// Whether somebody is told to be killed or injured by the event of that noun: the strike "killed three guards" or
+    /// "left three dead".
+    boolean isBeside(Sentence sentence, Token event) {
+        return mayTell(sentence)
+                && read(sentence).stream()
+                        .filter(loss -> sentence.dominates(loss.word(), event)
+                                || event.head() >= 0 && loss.word().head() == event.head())
+                        .map(Loss::filler)
+                        .filter(filler -> filler.stance() == Stance.ASSERTS)
+                        .map(Filler::value)
+                        .anyMatch(value -> value instanceof SlotValue.Count count
+                                && count.range().min() > 0);
+    }
+
     /// A plan, a wish or a question kills nobody.
     private static boolean isTold(Sentence sentence, Token word) {
         return !(word.tag().equals("VB")

@@ -21,8 +21,18 @@ final class Reality {
     private static final int TOTAL = 10;
 
     private static final int FARTHEST_GOVERNOR = 3;
-    private static final Set<String> UPWARD =
-            Set.of("xcomp", "obj", "conj", "nsubj:pass", "nmod:of", "obl:of", "acl", "acl:to", "nmod:against", "ccomp");
+    private static final Set<String> UPWARD = Set.of(
+            "xcomp",
+            "obj",
+            "conj",
+            "nsubj:pass",
+            "nmod:of",
+            "obl:of",
+            "acl",
+            "acl:to",
+            "nmod:against",
+            "nmod:about",
+            "ccomp");
 
     private final Map<String, PhraseIndex<String>> byPlace = new HashMap<>();
     private final Numbers numbers;

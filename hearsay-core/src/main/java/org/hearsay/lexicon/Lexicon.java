@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /// All tables of the lexicon.
 public final class Lexicon {
@@ -43,6 +44,35 @@ public final class Lexicon {
                     .ifPresent(table -> merged.merge(schema.name(), table, Table::under));
         }
         return new Lexicon(merged);
+    }
+
+    /// This lexicon as if one row did not stand in it: what changes then is that row's doing.
+    ///
+    /// @param id the row's id; where no row has it, the lexicon stays as it is
+    public Lexicon without(String id) {
+        return changed(table -> table.without(id));
+    }
+
+    /// This lexicon with all cells of one row empty but one, for rows that others name.
+    ///
+    /// @param id the row's id; where no row has it, the lexicon stays as it is
+    /// @param kept the column whose cell stays
+    public Lexicon emptied(String id, String kept) {
+        return changed(table -> table.emptied(id, kept));
+    }
+
+    /// This lexicon with one row for all of its table: for rows that do the same job, so that each shows its own.
+    ///
+    /// @param table the table's name
+    /// @param id the row's id
+    public Lexicon only(String table, String id) {
+        return changed(each -> each.name().equals(table) ? each.only(id) : each);
+    }
+
+    private Lexicon changed(UnaryOperator<Table> change) {
+        Map<String, Table> changed = new LinkedHashMap<>(tables);
+        changed.replaceAll((name, table) -> change.apply(table));
+        return new Lexicon(changed);
     }
 
     /// The table of that name, such as `en/triggers`.

@@ -54,12 +54,30 @@ public final class Numbers {
         Sentence sentence = phrase.sentence();
         for (Token token : phrase.upToHead()) {
             boolean counts = token.index() == phrase.head().index() || !token.isProperNoun();
-            Optional<Amount> number = counts ? at(sentence, token.index()) : Optional.empty();
+            Optional<Amount> number = counts ? from(sentence, token.index()) : Optional.empty();
             if (number.isPresent()) {
                 return number;
             }
         }
         return Optional.empty();
+    }
+
+    /// The number that begins at a token, or behind the modifier that does: the "no" of "no fewer than eight" and the
+    /// "many" of "as many as a hundred" count nothing.
+    private Optional<Amount> from(Sentence sentence, int index) {
+        return modifiers
+                .at(sentence, index)
+                .flatMap(modifier -> plain(sentence, behind(sentence, modifier))
+                        .map(number -> modified(number, modifier.value(), index)))
+                .or(() -> at(sentence, index));
+    }
+
+    /// The token behind a modifier and the article that may follow it.
+    private static int behind(Sentence sentence, PhraseIndex.Match<Row> modifier) {
+        int at = modifier.last().index() + 1;
+        boolean article =
+                at < sentence.tokens().size() && sentence.token(at).tag().equals("DT");
+        return article ? at + 1 : at;
     }
 
     /// As [#in], and one for a singular: "a soldier", "Captain Ruiz".
@@ -127,13 +145,16 @@ public final class Numbers {
         for (int from = Math.max(0, number.from() - 3); from < number.from(); from++) {
             Optional<PhraseIndex.Match<Row>> found = modifiers.at(sentence, from);
             if (found.isPresent() && found.get().last().index() == number.from() - 1) {
-                Row row = found.get().value();
-                List<String> rules = new ArrayList<>(number.rules());
-                rules.add(row.id());
-                return new Amount(moved(row, number.range()), from, number.to(), rules);
+                return modified(number, found.get().value(), from);
             }
         }
         return number;
+    }
+
+    private static Amount modified(Amount number, Row modifier, int from) {
+        List<String> rules = new ArrayList<>(number.rules());
+        rules.add(modifier.id());
+        return new Amount(moved(modifier, number.range()), from, number.to(), rules);
     }
 
     private static CountRange moved(Row row, CountRange range) {

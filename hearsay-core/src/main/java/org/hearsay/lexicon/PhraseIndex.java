@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.hearsay.text.Sentence;
 import org.hearsay.text.Token;
@@ -24,7 +25,7 @@ public final class PhraseIndex<T> {
 
     private final Map<String, List<Entry<T>>> byFirst = new HashMap<>();
 
-    private record Entry<T>(List<String> words, boolean capital, boolean acronym, T value) {}
+    private record Entry<T>(List<String> words, int capital, boolean acronym, T value) {}
 
     /// An entry found in a sentence.
     ///
@@ -46,8 +47,8 @@ public final class PhraseIndex<T> {
         if (words.isEmpty()) {
             throw new IllegalArgumentException("no word in '" + phrase + "'");
         }
-        boolean capital = phrase.chars().anyMatch(Character::isUpperCase);
-        boolean acronym = capital && phrase.chars().noneMatch(Character::isLowerCase);
+        int capital = firstCapital(phrase);
+        boolean acronym = capital >= 0 && phrase.chars().noneMatch(Character::isLowerCase);
         List<Entry<T>> entries = byFirst.computeIfAbsent(words.getFirst(), first -> new ArrayList<>());
         entries.add(new Entry<>(words, capital, acronym, value));
         entries.sort((a, b) -> Integer.compare(b.words.size(), a.words.size()));
@@ -132,9 +133,28 @@ public final class PhraseIndex<T> {
     /// A name begins with a capital; an acronym has nothing else, so that IS is never "is".
     private static boolean hasCaseOf(Entry<?> entry, int word, Token token) {
         if (entry.acronym) {
-            return token.word().chars().noneMatch(Character::isLowerCase);
+            return singular(token).chars().noneMatch(Character::isLowerCase);
         }
-        return !entry.capital || word > 0 || Character.isUpperCase(token.word().codePointAt(0));
+        return entry.capital != word || Character.isUpperCase(token.word().codePointAt(0));
+    }
+
+    /// The place of the first word with a capital, such as 1 in "the Observatory"; -1 where there is none.
+    private static int firstCapital(String phrase) {
+        List<String> words =
+                WORD.matcher(phrase).results().map(MatchResult::group).toList();
+        for (int at = 0; at < words.size(); at++) {
+            if (words.get(at).chars().anyMatch(Character::isUpperCase)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /// A noun without the last letter of its plural: the "RPG" of "RPGs".
+    private static String singular(Token token) {
+        String word = token.word();
+        boolean plural = token.tag().equals("NNS") || token.tag().equals("NNPS");
+        return plural && word.length() > 1 ? word.substring(0, word.length() - 1) : word;
     }
 
     /// How many of the entry's words, from `from` on, this token's words are; 0 where they differ.

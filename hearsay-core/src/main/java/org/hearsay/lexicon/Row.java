@@ -35,6 +35,11 @@ public record Row(String id, String file, int line, Map<String, String> cells) {
                 .orElse(List.of());
     }
 
+    /// This row with the cell of one column only, under its own id.
+    Row emptied(String kept) {
+        return new Row(id, file, line, Map.of(kept, need(kept)));
+    }
+
     /// The complaint that this row cannot be used.
     ///
     /// @param problem what is wrong and what to write

@@ -22,4 +22,26 @@ public record Table(String name, List<String> columns, List<Row> rows) {
         own.rows.forEach(row -> merged.put(row.id(), row));
         return new Table(name, columns, List.copyOf(merged.values()));
     }
+
+    /// This table without the row of that id.
+    Table without(String id) {
+        return new Table(
+                name, columns, rows.stream().filter(row -> !row.id().equals(id)).toList());
+    }
+
+    /// This table with the row of that id alone.
+    Table only(String id) {
+        return new Table(
+                name, columns, rows.stream().filter(row -> row.id().equals(id)).toList());
+    }
+
+    /// This table with nothing in the row of that id but one cell.
+    Table emptied(String id, String kept) {
+        return new Table(
+                name,
+                columns,
+                rows.stream()
+                        .map(row -> row.id().equals(id) ? row.emptied(kept) : row)
+                        .toList());
+    }
 }

@@ -26,6 +26,7 @@ public final class Screening {
         for (String table : new String[] {"en/triggers", "shared/weapons", "en/losses"}) {
             for (Row row : lexicon.table(table).rows()) {
                 stems.add(stem(longestWord(row.need("word"))));
+                row.list("forms").forEach(form -> stems.add(stem(form)));
             }
         }
     }
@@ -34,11 +35,16 @@ public final class Screening {
     public boolean isWorthReading(Report report) {
         Matcher words = WORD.matcher(report.text());
         while (words.find()) {
-            if (stems.contains(stem(words.group()))) {
+            if (isKnown(stem(words.group()))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// A word shorter than a stem may have taken an ending: "jets".
+    private boolean isKnown(String stem) {
+        return stems.contains(stem) || stem.length() == STEM && stems.contains(stem.substring(0, STEM - 1));
     }
 
     private static String longestWord(String phrase) {

@@ -97,11 +97,20 @@ public record NounPhrase(Sentence sentence, Token head, List<Token> tokens) {
 
     /// The words as printed, from the first that is no article, number, possessive or adverb.
     public String name() {
-        int from = 0;
+        int from = behindNumber();
         while (from < tokens.size() - 1 && LEADS.contains(tokens.get(from).tag())) {
             from++;
         }
         return printed(tokens.subList(from, tokens.size()));
+    }
+
+    /// Where the words behind the number begin ("as many as eight soldiers"); 0 where the noun has none.
+    private int behindNumber() {
+        return sentence.children(head, "nummod").stream()
+                .filter(number -> number.index() < head.index() && tokens.contains(number))
+                .mapToInt(number -> tokens.indexOf(number) + 1)
+                .max()
+                .orElse(0);
     }
 
     /// These tokens as printed, single blanks where the text has any.

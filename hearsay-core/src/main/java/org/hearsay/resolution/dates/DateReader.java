@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hearsay.lexicon.Lexicon;
@@ -25,6 +26,9 @@ final class DateReader {
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})(st|nd|rd|th)?");
     private static final Pattern CLOCK = Pattern.compile("(\\d{1,2})[:.](\\d{2})");
+
+    /// Kinds of words that make a number before them a time of day.
+    private static final Set<String> CLOCK_MARKS = Set.of("am", "pm", "local");
 
     private final PhraseIndex<Word> words = new PhraseIndex<>();
 
@@ -93,13 +97,13 @@ final class DateReader {
         return words.at(sentence, at).flatMap(match -> worded(sentence, match));
     }
 
-    /// What a word means; "may" and "march" are months only as names.
+    /// What a word means; "may" and "march" are months only as names or before a day.
     private Optional<FoundDate> worded(Sentence sentence, Match<Word> match) {
         int last = match.last().index();
         Word word = match.value();
         if (word.kind().equals("month")) {
             Optional<Integer> day = dayOfMonth(sentence, last + 1);
-            return match.first().isProperNoun()
+            return match.first().isProperNoun() || day.isPresent()
                     ? Optional.of(withYear(sentence, last, day.isPresent() ? last + 1 : last, word, day.orElse(0)))
                     : Optional.empty();
         }
@@ -232,8 +236,7 @@ final class DateReader {
         return at + 1 >= sentence.tokens().size()
                 ? Optional.empty()
                 : words.at(sentence, at + 1)
-                        .filter(match -> match.value().kind().equals("am")
-                                || match.value().kind().equals("pm"));
+                        .filter(match -> CLOCK_MARKS.contains(match.value().kind()));
     }
 
     private static Optional<LocalTime> clock(int hour, int minute, String half) {
