@@ -37,7 +37,11 @@ final class Tables {
             ofFacts("shared/actors", List.of("actor"), List.of("actor", "kind"), List.of("country", "from", "until")),
             ofFacts("shared/actor-names", List.of("name"), List.of("name", "actor"), List.of()),
             ofFacts("shared/outlets", List.of("domain"), List.of("domain", "outlet", "kind"), List.of("names")),
-            ofFacts("shared/countries", List.of("code"), List.of("code", "name"), List.of("names", "people")),
+            ofFacts(
+                    "shared/countries",
+                    List.of("code"),
+                    List.of("code", "name", "lat", "lon", "precision_km"),
+                    List.of("names", "people")),
             ofFacts(
                     "shared/places",
                     List.of("name", "country"),
