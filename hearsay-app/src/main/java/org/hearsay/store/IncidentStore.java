@@ -11,7 +11,7 @@ import org.hearsay.model.Mention;
 /// The incidents of a ledger.
 public interface IncidentStore {
 
-    /// Whether some mention has not been linked yet, as after a run that was killed.
+    /// Whether some report has not been linked yet, as after a run that was killed.
     boolean isUnlinked();
 
     /// All mentions with their claims, by id.
@@ -34,6 +34,9 @@ public interface IncidentStore {
 
     /// The incident that holds a mention.
     Optional<Incident> holding(Mention mention);
+
+    /// How many incidents there are.
+    int count();
 
     /// Hands over every incident, by id, one at a time.
     void forEach(Consumer<LedgerEntry> taker);

@@ -28,10 +28,9 @@ final class SqliteIncidents implements IncidentStore {
 
     @Override
     public boolean isUnlinked() {
-        return handle.createQuery("SELECT count(*) FROM mentions WHERE incident_id IS NULL")
-                        .mapTo(int.class)
-                        .one()
-                > 0;
+        return handle.createQuery("SELECT (SELECT count(*) FROM reports) <> reports_linked FROM linking_state")
+                .mapTo(boolean.class)
+                .one();
     }
 
     @Override
@@ -58,6 +57,7 @@ final class SqliteIncidents implements IncidentStore {
             transaction.execute("DELETE FROM incidents");
             var writer = new IncidentWriter(transaction);
             entries.forEach(writer::write);
+            transaction.execute("UPDATE linking_state SET reports_linked = (SELECT count(*) FROM reports)");
         });
     }
 
@@ -102,6 +102,13 @@ final class SqliteIncidents implements IncidentStore {
                 .mapTo(String.class)
                 .findOne()
                 .map(id -> new Incident(id, new MentionReader(handle).ofIncident(id)));
+    }
+
+    @Override
+    public int count() {
+        return handle.createQuery("SELECT count(*) FROM incidents")
+                .mapTo(int.class)
+                .one();
     }
 
     @Override

@@ -128,6 +128,13 @@ CREATE TABLE incident_slots (
     PRIMARY KEY (incident_id, slot)
 ) WITHOUT ROWID;
 
+-- How many reports the incidents were made of; fewer than there are after a run that was killed.
+CREATE TABLE linking_state (
+    only_row       INTEGER PRIMARY KEY CHECK (only_row = 1),
+    reports_linked INTEGER NOT NULL
+);
+INSERT INTO linking_state VALUES (1, 0);
+
 CREATE VIRTUAL TABLE reports_fts USING fts5 (headline, text, content = 'reports', content_rowid = 'number');
 CREATE TRIGGER reports_indexed AFTER INSERT ON reports BEGIN
     INSERT INTO reports_fts (rowid, headline, text) VALUES (new.number, new.headline, new.text);
