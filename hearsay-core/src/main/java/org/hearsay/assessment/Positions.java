@@ -50,11 +50,12 @@ final class Positions {
         return origins.of(voice.mention(), voice.claim());
     }
 
-    /// Two claims with one stance and one label are one position; what happened is one question whatever the words.
+    /// Two claims with one stance and one label are one position. That it happened is one answer, whatever its type is
+    /// called.
     private static String answer(Voice voice) {
         SlotValue value = voice.claim().value();
         String label = switch (value) {
-            case SlotValue.Event event -> event.words();
+            case SlotValue.Event event -> "";
             case SlotValue.Actor actor -> actor.name();
             case SlotValue.Weapon weapon -> weapon.kind();
             case SlotValue.Count count -> count.label();
