@@ -89,7 +89,8 @@ public final class PlaceNames {
         return DOUBLED.matcher(loose).replaceAll("$1");
     }
 
-    private static boolean isArticle(String word, String next) {
+    /// Whether a word is an Arabic article before another one; both in lower case.
+    static boolean isArticle(String word, String next) {
         return ARTICLES.contains(word)
                 || word.length() <= 3 && SUN.matcher(word + " " + next).lookingAt();
     }
