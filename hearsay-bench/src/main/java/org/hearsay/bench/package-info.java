@@ -1,10 +1,8 @@
-/// Measuring, and making what the program ships ready-made.
+/// Commands for those who work on Hearsay: measuring, and the files that tests read.
 ///
-/// Not for: anything a user runs while reading reports. Open first: the class whose `main` does what you want; each
-/// says what to give it.
+/// Not for: anything that a user of Hearsay needs. Open first: [CannedParses], the smallest of them.
 ///
-/// One trap: what is generated here is committed elsewhere; run the generator again when its input or the form
-/// changes.
+/// One trap: these commands write into the source tree; look at the difference before you keep it.
 @NullMarked
 package org.hearsay.bench;
 

@@ -66,9 +66,20 @@ public final class Attribution {
                         .orElse(speech);
                 spoken.add(whole);
                 last = whole;
+                goesOn(sentence, whole, quotations).ifPresent(spoken::add);
             }
         }
         return spoken;
+    }
+
+    /// “It burns,” he said. “Send help.” The second quotation is the same speaker's.
+    private static Optional<Speech> goesOn(Sentence sentence, Speech speech, Quotations quotations) {
+        boolean quoted = speech.act() == Speech.Act.SAYS
+                && quotations
+                        .at(sentence.span())
+                        .filter(quotation -> quotation.overlaps(speech.content()))
+                        .isPresent();
+        return quoted ? quotations.behind(sentence.span().end()).map(speech::withContent) : Optional.empty();
     }
 
     /// The speeches around a claim make its chain, the widest outermost; the innermost decides the stance.

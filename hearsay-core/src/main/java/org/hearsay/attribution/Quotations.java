@@ -10,6 +10,9 @@ final class Quotations {
     /// A quotation longer than this has lost its closing mark.
     private static final int LONGEST = 1_500;
 
+    /// So many blanks and line ends at most lie between a sentence and a quotation that goes on behind it.
+    private static final int GAP = 3;
+
     private final List<Span> quotations;
 
     private Quotations(List<Span> quotations) {
@@ -32,6 +35,13 @@ final class Quotations {
             }
         }
         return new Quotations(found);
+    }
+
+    /// The quotation that begins right behind a place, blanks aside, if any.
+    Optional<Span> behind(int end) {
+        return quotations.stream()
+                .filter(quotation -> quotation.start() >= end && quotation.start() - end <= GAP)
+                .findFirst();
     }
 
     /// The quotation that overlaps a span, if any.

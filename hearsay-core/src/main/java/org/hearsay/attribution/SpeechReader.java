@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.lexicon.Lexicon;
+import org.hearsay.lexicon.Numbers;
 import org.hearsay.lexicon.PhraseIndex;
 import org.hearsay.lexicon.PhraseIndex.Match;
 import org.hearsay.lexicon.Row;
@@ -25,6 +26,7 @@ final class SpeechReader {
 
     private final PhraseIndex<Cue> verbs = new PhraseIndex<>();
     private final SpeakerReader speakers;
+    private final Numbers numbers;
 
     private enum Use {
         SAID,
@@ -38,6 +40,7 @@ final class SpeechReader {
 
     SpeechReader(Lexicon lexicon, SpeakerReader speakers) {
         this.speakers = speakers;
+        numbers = new Numbers(lexicon);
         for (Row row : lexicon.table("en/reporting-verbs").rows()) {
             Stance stance = Stance.of(row.need("stance"))
                     .orElseThrow(() -> row.wrong("stance is asserts, denies or cannot-confirm"));
@@ -83,6 +86,9 @@ final class SpeechReader {
         }
         List<Speaker> chain = new ArrayList<>();
         Optional<NounPhrase> subject = subject(sentence, verb);
+        if (subject.filter(this::isNobody).isPresent()) {
+            return Optional.empty();
+        }
         subject.map(phrase -> who(phrase, before)).ifPresent(chain::addAll);
         cited(sentence, verb, subject).ifPresent(chain::add);
         if (chain.isEmpty()) {
@@ -97,6 +103,11 @@ final class SpeechReader {
             case SAID, SOURCE, HEARER -> Speech.Act.SAYS;
         };
         return Optional.of(new Speech(chain, content(sentence, verb), cue.stance(), act, sentence, verb, cue.rule()));
+    }
+
+    /// "No group claimed responsibility": nobody speaks.
+    private boolean isNobody(NounPhrase phrase) {
+        return numbers.in(phrase).filter(number -> number.range().isNone()).isPresent();
     }
 
     /// "citing" and "quoting" beside another verb of saying only lengthen its chain.
