@@ -3,6 +3,7 @@ package org.hearsay.resolution.toponyms;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.hearsay.lexicon.Lexicon;
 import org.hearsay.model.Claim;
@@ -23,6 +24,9 @@ import org.hearsay.text.TreeDistance;
 /// What the grammar calls the place of an incident counts first, then what is hit, then names near the words that tell
 /// of it; of those the most specific wins. Where no such name is found, the headline and then the dateline decide.
 public final class PlaceResolver {
+    /// A dateline stands in one of so many sentences.
+    private static final int DATELINES = 5;
+
     private final PlaceWords words;
     private final ToponymReader reader;
     private final Bearings bearings;
@@ -53,19 +57,29 @@ public final class PlaceResolver {
             }
             List<Candidate> inside = inside(surroundings, sentence.get(), claim);
             candidates.addAll(inside);
-            claims.add(claim.slot() == Slot.PLACE ? resolved(surroundings, sentence.get(), claim, inside) : claim);
+            if (claim.slot() == Slot.TARGETS) {
+                claims.add(claim);
+                continue;
+            }
+            Claim resolved = resolved(surroundings, sentence.get(), claim, inside);
+            claims.add(resolved);
+            if (inside.isEmpty()) {
+                unknown(resolved).ifPresent(candidates::add);
+            }
         }
-        claims.stream()
-                .filter(claim -> claim.slot() == Slot.PLACE)
-                .flatMap(claim -> unknown(claim).stream())
-                .forEach(candidates::add);
         for (Span trigger : mention.triggers()) {
             report.sentenceAt(trigger)
                     .ifPresent(sentence -> candidates.addAll(near(surroundings, sentence, trigger, all, mention)));
         }
-        Optional<Place> place =
-                best(candidates).map(Candidate::place).or(() -> elsewhere(report, surroundings, mention));
-        return mention.withClaims(claims).withPlace(place.orElse(null));
+        Optional<Candidate> best = best(candidates);
+        Optional<Candidate> place = best.filter(PlaceResolver::isSpecific)
+                .or(() -> elsewhere(report, surroundings, mention, best))
+                .or(() -> best);
+        return mention.withClaims(claims).withPlace(place.map(Candidate::place).orElse(null));
+    }
+
+    private static boolean isSpecific(Candidate candidate) {
+        return candidate.level() != PlaceLevel.COUNTRY;
     }
 
     private static Optional<Candidate> best(List<Candidate> candidates) {
@@ -77,7 +91,8 @@ public final class PlaceResolver {
         Candidate.Source source = claim.slot() == Slot.PLACE ? Candidate.Source.CLAIM : Candidate.Source.TARGET;
         return surroundings.in(sentence).stream()
                 .filter(toponym -> claim.span().overlaps(toponym.span()))
-                .filter(toponym -> source == Candidate.Source.CLAIM || toponym.use() == Use.PLACE)
+                .filter(toponym ->
+                        toponym.use() == Use.PLACE || source == Candidate.Source.CLAIM && !toponym.isCountry())
                 .flatMap(toponym -> candidate(surroundings, toponym, source, 0).stream())
                 .toList();
     }
@@ -123,7 +138,7 @@ public final class PlaceResolver {
 
     private Place within(Surroundings surroundings, Sentence sentence, Span span, Place unknown) {
         Optional<Place> container = surroundings.in(sentence).stream()
-                .filter(toponym -> !toponym.span().overlaps(span) && toponym.use() != Use.DATELINE)
+                .filter(toponym -> !toponym.span().overlaps(span) && toponym.use() == Use.PLACE)
                 .flatMap(toponym -> candidate(surroundings, toponym, Candidate.Source.NEAR, 0).stream())
                 .min(Comparator.comparingInt(
                         candidate -> Math.abs(candidate.words().start() - span.start())))
@@ -137,7 +152,7 @@ public final class PlaceResolver {
 
     /// A claimed place that no gazetteer knows.
     private static Optional<Candidate> unknown(Claim claim) {
-        return claim.value() instanceof SlotValue.Where(Place place) && place.geonamesId() == null
+        return claim.value() instanceof SlotValue.Where(Place place)
                 ? Optional.of(new Candidate(place, PlaceLevel.SETTLEMENT, Candidate.Source.UNKNOWN, 0, claim.span()))
                 : Optional.empty();
     }
@@ -177,25 +192,48 @@ public final class PlaceResolver {
                 .reduce((first, second) -> second);
     }
 
-    /// For the news of a report: the first place of its first sentence, where its headline usually stands; then its
-    /// dateline.
-    private Optional<Place> elsewhere(AnnotatedReport report, Surroundings surroundings, Mention mention) {
+    /// For the news of a report: a place of the sentences around it, of the first sentence, where the headline usually
+    /// stands, or of the dateline; in the country that is known already, where one is.
+    private Optional<Candidate> elsewhere(
+            AnnotatedReport report, Surroundings surroundings, Mention mention, Optional<Candidate> known) {
         if (mention.role() != Mention.Role.MAIN) {
             return Optional.empty();
         }
-        Optional<Place> headline = report.sentences().stream()
-                .limit(1)
-                .flatMap(sentence -> surroundings.in(sentence).stream())
-                .filter(toponym -> toponym.use() == Use.PLACE)
-                .flatMap(toponym -> candidate(surroundings, toponym, Candidate.Source.NEAR, 0).stream())
-                .min(Comparator.comparing(Candidate::level))
-                .map(Candidate::place);
-        return headline.or(() -> report.sentences().stream()
-                .limit(5)
-                .flatMap(sentence -> surroundings.in(sentence).stream())
-                .filter(toponym -> toponym.use() == Use.DATELINE)
+        List<Sentence> sentences = new ArrayList<>();
+        for (Span trigger : mention.triggers()) {
+            report.sentenceAt(trigger).ifPresent(sentence -> addAround(report, sentence.index(), sentences));
+        }
+        sentences.addAll(
+                report.sentences().subList(0, Math.min(1, report.sentences().size())));
+        return sentences.stream()
+                .map(sentence -> first(surroundings, sentence, Use.PLACE, known))
+                .flatMap(Optional::stream)
                 .findFirst()
-                .flatMap(toponym -> candidate(surroundings, toponym, Candidate.Source.NEAR, 0))
-                .map(Candidate::place));
+                .or(() -> report.sentences().stream()
+                        .limit(DATELINES)
+                        .map(sentence -> first(surroundings, sentence, Use.DATELINE, known))
+                        .flatMap(Optional::stream)
+                        .findFirst());
+    }
+
+    private static void addAround(AnnotatedReport report, int at, List<Sentence> sentences) {
+        for (int index : new int[] {at, at - 1, at + 1, at - 2}) {
+            if (index >= 0 && index < report.sentences().size()) {
+                sentences.add(report.sentences().get(index));
+            }
+        }
+    }
+
+    /// The most specific place of a sentence, the first of those.
+    private Optional<Candidate> first(
+            Surroundings surroundings, Sentence sentence, Use use, Optional<Candidate> known) {
+        return surroundings.in(sentence).stream()
+                .filter(toponym -> toponym.use() == use)
+                .flatMap(toponym -> candidate(surroundings, toponym, Candidate.Source.NEAR, 0).stream())
+                .filter(PlaceResolver::isSpecific)
+                .filter(candidate -> known.isEmpty()
+                        || Objects.equals(
+                                known.get().place().country(), candidate.place().country()))
+                .min(Comparator.comparing(Candidate::level));
     }
 }

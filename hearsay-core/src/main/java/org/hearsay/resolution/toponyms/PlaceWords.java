@@ -106,6 +106,11 @@ final class PlaceWords {
                         match.tokens().size() > tokens.size() && match.tokens().containsAll(tokens));
     }
 
+    /// Whether these words are the name of an actor, as "White House".
+    boolean isActor(Sentence sentence, List<Token> tokens) {
+        return actors.in(sentence).stream().anyMatch(match -> match.tokens().equals(tokens));
+    }
+
     boolean isReporting(Sentence sentence, Token verb) {
         return reporting.at(sentence, verb.index()).isPresent();
     }

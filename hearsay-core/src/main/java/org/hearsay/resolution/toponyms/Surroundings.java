@@ -112,9 +112,11 @@ final class Surroundings {
         if (said == level) {
             return KIND;
         }
-        boolean siteByItsTown = said == PlaceLevel.SITE && level == PlaceLevel.SETTLEMENT;
-        boolean borderOrPart = said == PlaceLevel.REGION;
-        return siteByItsTown ? TOWN : borderOrPart ? 0 : -KIND;
+        if (said == PlaceLevel.SITE) {
+            // "Kara airport" may be known by its town only
+            return level == PlaceLevel.SETTLEMENT ? TOWN : 0;
+        }
+        return said == PlaceLevel.REGION || level == PlaceLevel.COUNTRY ? 0 : -KIND;
     }
 
     /// Whether a larger place that the sentence names holds it.

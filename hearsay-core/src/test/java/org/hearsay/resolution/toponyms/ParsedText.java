@@ -12,7 +12,7 @@ import org.hearsay.text.Sentence;
 import org.hearsay.text.Token;
 
 /// A report parsed by hand: each word written `word_TAG_head_relation`, heads counted from 1 and 0 for the root; a
-/// fifth part is the kind of name.
+/// fifth part is the kind of name, `LOCATION` for proper nouns where it is left out.
 final class ParsedText {
     private final StringBuilder text = new StringBuilder();
     private final List<Sentence> sentences = new ArrayList<>();
@@ -29,7 +29,7 @@ final class ParsedText {
                     parts[0],
                     parts[1].startsWith("NNP") ? parts[0] : parts[0].toLowerCase(Locale.ROOT),
                     parts[1],
-                    parts.length > 4 ? parts[4] : "O",
+                    parts.length > 4 ? parts[4] : parts[1].startsWith("NNP") ? "LOCATION" : "O",
                     Integer.parseInt(parts[2]) - 1,
                     parts[3]));
         }

@@ -105,6 +105,20 @@ class PlaceResolverTest {
     }
 
     @Test
+    void aTownWithTheNameOfACommonWordIsNoPlaceWithoutOneBesideIt() {
+        var text = new ParsedText().sentence("Kara_NNP_2_nsubj_O Kills_VBZ_0_root Soldiers_NNS_2_obj");
+        assertThat(placeOrNull(text, "Kills", List.of())).isNull();
+    }
+
+    @Test
+    void theSentenceBeforeGivesThePlaceOfTheNews() {
+        var text = new ParsedText()
+                .sentence("Trouble_NN_2_nsubj began_VBD_0_root in_IN_4_case Kara_NNP_2_obl")
+                .sentence("Rebels_NNS_2_nsubj attacked_VBD_0_root soldiers_NNS_2_obj");
+        assertThat(placeOf(text, "attacked").name()).isEqualTo("Kara");
+    }
+
+    @Test
     void theDatelineCountsOnlyWhereNothingElseDoes() {
         String dateline = "KHANBUR_NNP_4_dep (_-LRB-_1_punct Agency_NNP_1_dep )_-RRB-_1_punct -_:_1_punct ";
         var alone = new ParsedText().sentence(dateline + "Rebels_NNS_7_nsubj attacked_VBD_0_root soldiers_NNS_7_obj");
