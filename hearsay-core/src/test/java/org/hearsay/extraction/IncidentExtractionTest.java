@@ -1,0 +1,183 @@
+package org.hearsay.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.hearsay.lexicon.Lexicon;
+import org.hearsay.model.Claim;
+import org.hearsay.model.CountRange;
+import org.hearsay.model.IncidentType;
+import org.hearsay.model.Mention;
+import org.hearsay.model.Slot;
+import org.hearsay.model.SlotValue;
+import org.hearsay.model.Stance;
+import org.hearsay.text.Canned;
+import org.junit.jupiter.api.Test;
+
+class IncidentExtractionTest {
+    private static final IncidentExtraction EXTRACTION = new IncidentExtraction(Lexicon.builtIn());
+
+    private static List<Mention> read(String report) {
+        return EXTRACTION.read(Canned.report(report));
+    }
+
+    private static Mention only(String report) {
+        List<Mention> mentions = read(report);
+        assertThat(mentions).hasSize(1);
+        return mentions.getFirst();
+    }
+
+    private static List<String> labels(Mention mention, Slot slot) {
+        return mention.claimsOn(slot)
+                .map(Claim::value)
+                .map(SlotValue::label)
+                .distinct()
+                .toList();
+    }
+
+    @Test
+    void aRocketAttackIsShellingWithItsNumberItsTargetAndItsWeapon() {
+        Mention attack = only("rocket-attack");
+        assertThat(attack.type()).isEqualTo(IncidentType.SHELLING);
+        assertThat(labels(attack, Slot.WEAPONS)).containsExactly("rocket");
+        assertThat(labels(attack, Slot.MUNITIONS)).containsExactly("8+");
+        assertThat(labels(attack, Slot.TARGETS)).contains("U.S. base");
+        assertThat(labels(attack, Slot.DAMAGE)).containsExactly("some");
+    }
+
+    @Test
+    void noReportsOfCasualtiesAsYetIsNotNobody() {
+        assertThat(only("rocket-attack").claimsOn(Slot.KILLED)).singleElement().satisfies(claim -> {
+            assertThat(claim.stance()).isEqualTo(Stance.CANNOT_CONFIRM);
+            assertThat(((SlotValue.Count) claim.value()).range()).isNotEqualTo(CountRange.NONE);
+        });
+    }
+
+    @Test
+    void noInjuriesIsNobody() {
+        assertThat(only("no-injuries").claimsOn(Slot.INJURED)).singleElement().satisfies(claim -> {
+            assertThat(claim.stance()).isEqualTo(Stance.ASSERTS);
+            assertThat(claim.value().label()).isEqualTo("0");
+        });
+    }
+
+    @Test
+    void noInjuriesSaysNothingOfTheKilled() {
+        assertThat(only("no-injuries").claimsOn(Slot.KILLED)).isEmpty();
+    }
+
+    @Test
+    void howManyIsNoNumber() {
+        assertThat(only("not-clear").claimsOn(Slot.KILLED)).singleElement().satisfies(claim -> {
+            assertThat(claim.stance()).isEqualTo(Stance.CANNOT_CONFIRM);
+            assertThat(claim.value().label()).isEqualTo("0+");
+        });
+    }
+
+    @Test
+    void whoWasHitInThePassiveIsTheTarget() {
+        Mention strike = only("passive-air-strike");
+        assertThat(strike.type()).isEqualTo(IncidentType.AIR_DRONE_STRIKE);
+        assertThat(labels(strike, Slot.TARGETS)).contains("convoy");
+        assertThat(labels(strike, Slot.KILLED)).containsExactly("4");
+    }
+
+    @Test
+    void theStateWhoseWarplanesFlewIsThePerpetrator() {
+        assertThat(labels(only("passive-air-strike"), Slot.PERPETRATORS)).containsExactly("Turkey");
+    }
+
+    @Test
+    void theStrikeGoesBackToTheAirStrike() {
+        assertThat(only("passive-air-strike").triggers()).hasSizeGreaterThan(2);
+    }
+
+    @Test
+    void aTollInAnotherSentenceBelongsToTheCarBomb() {
+        Mention bomb = only("car-bomb");
+        assertThat(bomb.type()).isEqualTo(IncidentType.IED);
+        assertThat(labels(bomb, Slot.KILLED)).containsExactly("12");
+        assertThat(labels(bomb, Slot.INJURED)).containsExactly("31+");
+        assertThat(labels(bomb, Slot.PLACE)).contains("Kara");
+    }
+
+    @Test
+    void aTotalOverMonthsIsNoIncident() {
+        Mention bomb = only("totals");
+        assertThat(bomb.type()).isEqualTo(IncidentType.IED);
+        assertThat(labels(bomb, Slot.KILLED)).containsExactly("3");
+    }
+
+    @Test
+    void aThreatIsNoIncident() {
+        assertThat(read("threat")).isEmpty();
+    }
+
+    @Test
+    void anExerciseIsNoIncident() {
+        assertThat(read("exercise")).isEmpty();
+    }
+
+    @Test
+    void aBridgeThatOpensIsNoIncident() {
+        assertThat(read("no-incident")).isEmpty();
+    }
+
+    @Test
+    void whatIsAnsweredIsAnIncidentOfItsOwn() {
+        List<Mention> told = read("in-response");
+        assertThat(told)
+                .extracting(Mention::type)
+                .containsExactly(IncidentType.SHELLING, IncidentType.AIR_DRONE_STRIKE);
+        assertThat(told.getFirst().relations()).singleElement().satisfies(relation -> {
+            assertThat(relation.kind()).isEqualTo(Mention.Relation.Kind.RESPONDS_TO);
+            assertThat(relation.to()).isEqualTo(told.getLast().id());
+            assertThat(relation.rule()).isEqualTo("en/responses/in-response-to");
+        });
+        assertThat(told.getLast().role()).isEqualTo(Mention.Role.BACKGROUND);
+    }
+
+    @Test
+    void theTollOfTheAnsweredIncidentStaysWithIt() {
+        List<Mention> told = read("in-response");
+        assertThat(labels(told.getFirst(), Slot.KILLED)).isEmpty();
+        assertThat(labels(told.getLast(), Slot.KILLED)).containsExactly("9");
+    }
+
+    @Test
+    void twoSitesAreTwoIncidentsEachWithItsOwnToll() {
+        List<Mention> told = read("two-sites");
+        assertThat(told).hasSize(2);
+        assertThat(labels(told.getFirst(), Slot.TARGETS)).containsExactly("Amra gas field");
+        assertThat(labels(told.getFirst(), Slot.INJURED)).containsExactly("2");
+        assertThat(labels(told.getLast(), Slot.TARGETS)).containsExactly("Zilan oil field");
+        assertThat(labels(told.getLast(), Slot.INJURED)).containsExactly("1");
+    }
+
+    @Test
+    void everyClaimHasItsWordsAndItsRules() {
+        String text = Canned.report("rocket-attack").report().text();
+        Mention attack = only("rocket-attack");
+        assertThat(attack.claimsOn(Slot.MUNITIONS)).singleElement().satisfies(claim -> {
+            assertThat(claim.span().of(text)).isEqualTo("At least eight rockets");
+            assertThat(claim.rules())
+                    .contains("en/numbers/eight", "en/number-modifiers/at-least", "shared/weapons/rocket");
+        });
+        assertThat(attack.claims())
+                .allSatisfy(claim -> assertThat(claim.rules()).isNotEmpty());
+    }
+
+    @Test
+    void aMentionIsNamedByWhereItIsFirstTold() {
+        List<Mention> told = read("two-sites");
+        assertThat(told)
+                .allSatisfy(mention -> assertThat(mention.id().start())
+                        .isEqualTo(mention.triggers().getFirst().start()));
+    }
+
+    @Test
+    void onlySentencesThatCanTellNeedATree() {
+        assertThat(Canned.report("car-bomb").sentences()).allMatch(EXTRACTION::mayTell);
+        assertThat(Canned.report("no-incident").sentences()).noneMatch(EXTRACTION::mayTell);
+    }
+}

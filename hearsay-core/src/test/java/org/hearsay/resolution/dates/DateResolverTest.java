@@ -1,0 +1,127 @@
+package org.hearsay.resolution.dates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.extraction.IncidentExtraction;
+import org.hearsay.lexicon.Lexicon;
+import org.hearsay.model.Claim;
+import org.hearsay.model.Dating;
+import org.hearsay.model.Mention;
+import org.hearsay.model.Publication;
+import org.hearsay.model.Slot;
+import org.hearsay.text.AnnotatedReport;
+import org.hearsay.text.Canned;
+import org.junit.jupiter.api.Test;
+
+class DateResolverTest {
+    private static final Lexicon LEXICON = Lexicon.builtIn();
+    private static final IncidentExtraction EXTRACTION = new IncidentExtraction(LEXICON);
+    private static final DateResolver DATES = new DateResolver(LEXICON);
+
+    private static List<Mention> read(AnnotatedReport report) {
+        return DATES.resolve(report, EXTRACTION.read(report));
+    }
+
+    private static List<String> dates(AnnotatedReport report) {
+        return read(report).stream()
+                .map(mention -> Optional.ofNullable(mention.dating())
+                        .map(dating -> dating.date().toString())
+                        .orElse("unknown"))
+                .toList();
+    }
+
+    private static List<String> dates(String report) {
+        return dates(Canned.report(report));
+    }
+
+    private static List<String> times(String report) {
+        return read(Canned.report(report))
+                .getFirst()
+                .claimsOn(Slot.TIME)
+                .map(Claim::value)
+                .map(value -> value.label())
+                .toList();
+    }
+
+    private static AnnotatedReport published(String report, LocalDate day) {
+        return Canned.report(report, new Publication(null, null, null, day, Publication.DateBasis.PRINTED));
+    }
+
+    @Test
+    void aWeekdayIsSetAgainstTheReportsDay() {
+        assertThat(dates("rocket-attack")).containsExactly("2021-06-28");
+    }
+
+    @Test
+    void aDayWithoutAYearTakesTheReportsYear() {
+        assertThat(dates("passive-air-strike")).containsExactly("2021-06-28");
+    }
+
+    @Test
+    void aDayWithoutAYearSpringsBackWhereTheReportIsOlderInTheYear() {
+        assertThat(dates(published("passive-air-strike", LocalDate.of(2022, 3, 2))))
+                .containsExactly("2021-06-28");
+    }
+
+    @Test
+    void lastWeekIsAWeek() {
+        assertThat(dates("car-bomb")).containsExactly("2021-06-21/2021-06-27");
+    }
+
+    @Test
+    void everyIncidentHasItsOwnDay() {
+        assertThat(dates("two-sites")).containsExactly("2021-06-28", "2021-06-27");
+    }
+
+    @Test
+    void aFullDateNeedsNoReportsDay() {
+        assertThat(dates(Canned.report("weeks-and-months", Publication.UNKNOWN)))
+                .containsExactly("unknown", "2020-03-04");
+        assertThat(dates("weeks-and-months")).containsExactly("2021-05", "2020-03-04");
+    }
+
+    @Test
+    void anUndatedReportKeepsItsDateUnknown() {
+        assertThat(dates(Canned.report("rocket-attack", Publication.UNKNOWN))).containsExactly("unknown");
+    }
+
+    @Test
+    void whatIsAnsweredLiesShortlyBefore() {
+        assertThat(dates("in-response")).containsExactly("2021-06-27", "2021-06-26/2021-06-27");
+    }
+
+    @Test
+    void newsWithoutADayIsAssumedRecentAndSaysSo() {
+        Dating dating = read(Canned.report("citing-chain")).getFirst().dating();
+        assertThat(dating).isNotNull();
+        assertThat(dating.date()).hasToString("2021-06-28/2021-06-29");
+        assertThat(dating.words()).isNull();
+        assertThat(dating.basis()).contains("assumed recent").contains("2021-06-29");
+    }
+
+    @Test
+    void theBasisQuotesTheWords() {
+        Dating dating = read(Canned.report("rocket-attack")).getFirst().dating();
+        assertThat(dating).isNotNull();
+        assertThat(dating.basis()).isEqualTo("\"Monday\", in a report of 2021-06-29");
+    }
+
+    @Test
+    void clockTimesBecomeClaims() {
+        assertThat(times("clock-times")).containsExactly("21:15");
+        assertThat(times("no-injuries")).containsExactly("07:30");
+        assertThat(times("quoted-speech")).containsExactly("00:00");
+    }
+
+    @Test
+    void aTimeQuotesItsWords() {
+        AnnotatedReport report = Canned.report("clock-times");
+        assertThat(read(report).getFirst().claimsOn(Slot.TIME))
+                .singleElement()
+                .satisfies(claim ->
+                        assertThat(claim.span().of(report.report().text())).isEqualTo("9:15 p.m."));
+    }
+}
