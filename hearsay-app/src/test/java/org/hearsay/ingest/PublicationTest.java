@@ -118,6 +118,8 @@ final class PublicationTest {
                 "https://harbourpost.example/a; Depot hit / The Harbour Post:; The Harbour Post",
                 "https://harbourpost.example/a; Depot hit / HARBOUR TOWN (Example Wire) – Rockets fell.; Example Wire",
                 "https://harbourpost.example/a; Depot hit / HARBOUR TOWN (Reuters) – Rockets fell.; harbourpost.example",
+                "https://harbourpost.example/a; Depot hit / KYIV, Feb. 3 (Example Wire) -- Rockets fell.; Example Wire",
+                "https://harbourpost.example/a; Depot hit / The Port Guard (PG) Commander fled.; harbourpost.example",
                 "https://www.sana.sy/a; Depot hit / Dubai, SANA – Rockets fell.; SANA",
                 "https://news.example/a; News / Depot hit; news.example"
             })
