@@ -23,16 +23,16 @@ sealed interface Decoding {
     ///
     /// Bytes that are no UTF-8 become U+FFFD, as long as they are a tenth of the text or less.
     static Decoding of(byte[] bytes) {
-        Optional<FileKind> kind = FileKind.of(bytes);
-        if (kind.isPresent()) {
-            return new NotText(
-                    "is " + kind.get().words() + ", not plain text", kind.get().remedy());
-        }
         if (startsWith(bytes, 0xFF, 0xFE)) {
             return decoded(bytes, 2, StandardCharsets.UTF_16LE);
         }
         if (startsWith(bytes, 0xFE, 0xFF)) {
             return decoded(bytes, 2, StandardCharsets.UTF_16BE);
+        }
+        Optional<FileKind> kind = FileKind.of(bytes);
+        if (kind.isPresent()) {
+            return new NotText(
+                    "is " + kind.get().words() + ", not plain text", kind.get().remedy());
         }
         return decoded(bytes, startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0, StandardCharsets.UTF_8);
     }
@@ -52,7 +52,7 @@ sealed interface Decoding {
                 text,
                 unreadable <= 0
                         ? List.of()
-                        : List.of(unreadable + " characters are not " + charset + " and stand as U+FFFD"));
+                        : List.of("not all of it is " + charset + "; characters shown as U+FFFD: " + unreadable));
     }
 
     private static boolean isBinary(String text) {

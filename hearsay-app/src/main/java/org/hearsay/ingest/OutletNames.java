@@ -24,7 +24,10 @@ final class OutletNames {
 
     /// "HARBOUR TOWN (Example Wire) –" before the first sentence.
     private static final Pattern DATELINE = Pattern.compile(
-            "(?:\\p{Lu}[^(.;]{0,40})?\\((\\p{Lu}[^()]{1,50}?)(?:\\s+-[^()]*)?\\)\\s*(?:[–—-]|\\p{Lu}).*");
+            "(?:\\p{Lu}[^(;]{0,40})?\\((\\p{Lu}[^()]{1,50}?)(?:\\s+-[^()]*)?\\)\\s*(?:[–—-]|\\p{Lu}).*");
+
+    /// Only behind a place in capitals and before a dash is a name in brackets an outlet that nobody knows.
+    private static final Pattern SHOUTED = Pattern.compile("\\p{Lu}{2,}[^(]*\\([^()]*\\)\\s*[–—-]");
 
     /// "Harbour Town, WIRE —" before the first sentence.
     private static final Pattern LAST_OF_DATELINE =
@@ -108,7 +111,8 @@ final class OutletNames {
         Matcher bracket = DATELINE.matcher(start);
         if (bracket.matches()) {
             String name = bracket.group(1).strip();
-            boolean mayBe = !countries.contains(squeezed(name)) && (url == null || !knowsHostOf(url) && !isKnown(name));
+            boolean isFree = url == null || !knowsHostOf(url) && !isKnown(name);
+            boolean mayBe = isFree && SHOUTED.matcher(start).lookingAt() && !countries.contains(squeezed(name));
             Optional<String> own = Stream.of(name.split("/"))
                     .map(String::strip)
                     .filter(part -> isOwn(part, url))

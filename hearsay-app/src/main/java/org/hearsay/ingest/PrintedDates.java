@@ -78,15 +78,8 @@ final class PrintedDates {
 
     /// The first whole day that a text names.
     Optional<LocalDate> in(String text) {
-        return date.matcher(text.length() > LONGEST_LINE ? text.substring(0, LONGEST_LINE) : text)
-                .results()
-                .findFirst()
-                .flatMap(found -> in(text, found.start()));
-    }
-
-    private Optional<LocalDate> in(String text, int start) {
-        Matcher found = date.matcher(text);
-        return found.find(start) ? day(found) : Optional.empty();
+        Matcher found = date.matcher(text.substring(0, Math.min(text.length(), LONGEST_LINE)));
+        return found.find() ? day(found) : Optional.empty();
     }
 
     /// The day that a line, or a part of it set off by a bar, a dash or a gap, consists of, clock and weekday apart.
