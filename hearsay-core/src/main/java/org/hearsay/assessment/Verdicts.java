@@ -16,6 +16,9 @@ final class Verdicts {
     /// Two clocks within half an hour may tell one moment.
     private static final Duration ONE_MOMENT = Duration.ofMinutes(30);
 
+    /// Reports that name the next town do not contradict those that name the site.
+    private static final double NEXT_TOWN_KM = 20;
+
     /// A verdict with the rule that made it.
     record Ruling(Verdict verdict, String rule) {}
 
@@ -44,6 +47,15 @@ final class Verdicts {
                 }
             }
         }
+        for (Position some : asserted) {
+            for (Position other : with(live, Stance.CANNOT_CONFIRM)) {
+                if (isMore(some.value()) && others(some, other)) {
+                    return new Ruling(
+                            Verdict.DISPUTED,
+                            "one source asserts \"" + some.value().label() + "\", another cannot confirm it");
+                }
+            }
+        }
         if (live.size() < positions.size()) {
             return new Ruling(Verdict.REVISED, "a later figure of the same origin replaces an earlier one");
         }
@@ -52,6 +64,20 @@ final class Verdicts {
         return origins.size() > 1
                 ? new Ruling(Verdict.AGREED, origins.size() + " origins, and none excludes another")
                 : new Ruling(Verdict.SINGLE_ORIGIN, "one origin only");
+    }
+
+    /// Whether an answer says more than that nothing happened: "no reports of casualties" speaks not against "none".
+    private static boolean isMore(SlotValue value) {
+        return switch (value) {
+            case SlotValue.Count count -> !count.range().isNone();
+            case SlotValue.Damage damage -> damage.extent() == Extent.SOME;
+            case SlotValue.Event event -> true;
+            case SlotValue.Actor actor -> true;
+            case SlotValue.Weapon weapon -> false;
+            case SlotValue.Clock clock -> false;
+            case SlotValue.Where where -> false;
+            case SlotValue.Answer answer -> false;
+        };
     }
 
     private static List<Position> with(List<Position> positions, Stance stance) {
@@ -84,7 +110,7 @@ final class Verdicts {
                 other instanceof SlotValue.Where that
                         && where.place().point() != null
                         && that.place().point() != null
-                        && !where.place().meets(that.place());
+                        && !where.place().meets(that.place(), NEXT_TOWN_KM);
             // Reports name the same men and arms in different words: only a denial speaks against a name.
             case SlotValue.Event event -> false;
             case SlotValue.Actor actor -> false;

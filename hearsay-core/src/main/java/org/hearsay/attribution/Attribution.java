@@ -20,6 +20,9 @@ import org.hearsay.text.Sentence;
 /// Takes mentions whose claims stand in the report's own voice; gives them with their source chains and stances, and
 /// with the claims and denials of responsibility that only speakers make. Thread-safe.
 public final class Attribution {
+    /// Words of a sentence that only names who spoke before it.
+    private static final int LONGEST_CLOSING = 25;
+
     private final SpeakerReader speakers;
     private final SpeechReader speeches;
     private final Responsibility responsibility;
@@ -64,12 +67,28 @@ public final class Attribution {
                         .filter(quotation -> !sentence.span().contains(quotation))
                         .map(quotation -> speech.withContent(speech.content().cover(quotation)))
                         .orElse(speech);
+                whole = closed(sentence, whole, quotations);
                 spoken.add(whole);
                 last = whole;
                 goesOn(sentence, whole, quotations).ifPresent(spoken::add);
             }
         }
         return spoken;
+    }
+
+    /// “It burns.” Smith, a farmer, said. A sentence that says nothing itself gives the quotation before it its speaker.
+    private static Speech closed(Sentence sentence, Speech speech, Quotations quotations) {
+        boolean wordless = speech.act() == Speech.Act.SAYS
+                && speech.cue().isVerb()
+                && speech.content().equals(sentence.span())
+                && sentence.tokens().size() <= LONGEST_CLOSING
+                && quotations.at(sentence.span()).isEmpty();
+        return wordless
+                ? quotations
+                        .before(sentence.span().start())
+                        .map(quotation -> speech.withContent(speech.content().cover(quotation)))
+                        .orElse(speech)
+                : speech;
     }
 
     /// “It burns,” he said. “Send help.” The second quotation is the same speaker's.
@@ -90,7 +109,9 @@ public final class Attribution {
         List<Speech> around = spoken.stream()
                 .filter(speech -> speech.act() == Speech.Act.SAYS && holds(speech, claim.span()))
                 .sorted(Comparator.comparingInt(
-                        (Speech speech) -> -speech.content().length()))
+                                (Speech speech) -> -speech.content().length())
+                        // "…, he said, Example Daily reported": the last one named passes on the others.
+                        .thenComparingInt(speech -> -speech.cue().span().start()))
                 .toList();
         if (around.isEmpty()) {
             return claim;

@@ -13,6 +13,10 @@ final class Quotations {
     /// So many blanks and line ends at most lie between a sentence and a quotation that goes on behind it.
     private static final int GAP = 3;
 
+    /// So many characters at most lie between a quotation and the sentence that names its speaker; enough for the rest
+    /// of a name that a full stop cut in two.
+    private static final int REST_OF_NAME = 12;
+
     private final List<Span> quotations;
 
     private Quotations(List<Span> quotations) {
@@ -42,6 +46,13 @@ final class Quotations {
         return quotations.stream()
                 .filter(quotation -> quotation.start() >= end && quotation.start() - end <= GAP)
                 .findFirst();
+    }
+
+    /// The quotation that ends right before a place, if any.
+    Optional<Span> before(int start) {
+        return quotations.stream()
+                .filter(quotation -> quotation.end() <= start && start - quotation.end() <= REST_OF_NAME)
+                .reduce((first, second) -> second);
     }
 
     /// The quotation that overlaps a span, if any.

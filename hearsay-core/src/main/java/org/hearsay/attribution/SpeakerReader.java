@@ -50,8 +50,25 @@ final class SpeakerReader {
         return outlets.of(name);
     }
 
-    /// The speaker that a phrase names; empty where it names nobody who could speak.
+    /// The speaker that a phrase names, several in one breath as one ("two sources and an officer"); empty where it names
+    /// nobody who could speak.
     Optional<Speaker> read(NounPhrase phrase) {
+        Optional<Speaker> first = readOne(phrase);
+        List<NounPhrase> others = phrase.coordinated();
+        if (first.isEmpty() || others.isEmpty() || !others.stream().allMatch(other -> readOne(other).isPresent())) {
+            return first;
+        }
+        var names = new StringBuilder(first.get().name());
+        for (NounPhrase other : others) {
+            List<Token> between = phrase.sentence()
+                    .tokens()
+                    .subList(Math.max(0, other.tokens().getFirst().index() - 1), other.tokens().getLast().index() + 1);
+            names.append(between.getFirst().word().equals(",") ? "" : " ").append(NounPhrase.printed(between));
+        }
+        return Optional.of(new Speaker(names.toString(), first.get().kind()));
+    }
+
+    private Optional<Speaker> readOne(NounPhrase phrase) {
         Optional<Speaker> outlet = outletIn(phrase);
         if (outlet.isPresent()) {
             return outlet;
@@ -65,6 +82,12 @@ final class SpeakerReader {
             return Optional.of(new Speaker(person.get(), Speaker.Kind.PERSON));
         }
         Optional<Noun> noun = noun(phrase);
+        if (noun.isPresent() && noun.get().kind() == Speaker.Kind.OUTLET) {
+            Optional<Speaker> employer = employer(phrase);
+            if (employer.isPresent()) {
+                return employer;
+            }
+        }
         if (noun.isPresent()) {
             boolean named = phrase.tokens().stream().anyMatch(Token::isProperNoun);
             Speaker.Kind kind = noun.get().kind();
@@ -96,6 +119,18 @@ final class SpeakerReader {
     /// "Reuters' correspondent" and "a reporter with Reuters" are not Reuters itself.
     private static boolean isOwner(NounPhrase phrase, Token token) {
         return phrase.sentence().markedRelation(token).equals("nmod:'s");
+    }
+
+    /// "A reporter with Example Wire" speaks for it.
+    private Optional<Speaker> employer(NounPhrase phrase) {
+        return phrase.sentence().children(phrase.head()).stream()
+                .filter(child -> child.relation().startsWith("nmod"))
+                .flatMap(child -> outlets.in(phrase.sentence()).stream()
+                        .filter(match -> match.first().index() >= phrase.head().index()
+                                && (match.last().index() == child.index()
+                                        || phrase.sentence().dominates(child, match.last()))))
+                .map(Match::value)
+                .findFirst();
     }
 
     private Optional<Actors.Actor> actorAtHead(NounPhrase phrase) {

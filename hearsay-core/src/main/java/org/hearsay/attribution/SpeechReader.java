@@ -204,10 +204,20 @@ final class SpeechReader {
                                     .isPresent()
                             || citing.index() == verb.index());
             if (beside) {
-                return objectOf(sentence, citing).flatMap(speakers::read);
+                return objectOf(sentence, citing)
+                        .map(phrase -> behind(phrase, citing))
+                        .flatMap(speakers::read);
             }
         }
         return Optional.empty();
+    }
+
+    /// The part of a phrase that stands behind a verb, which the parser may take for an adjective of its object.
+    private static NounPhrase behind(NounPhrase phrase, Token verb) {
+        List<Token> behind = phrase.tokens().stream()
+                .filter(token -> token.index() > verb.index())
+                .toList();
+        return behind.isEmpty() ? phrase : new NounPhrase(phrase.sentence(), phrase.head(), behind);
     }
 
     private static Optional<NounPhrase> objectOf(Sentence sentence, Token verb) {
@@ -244,13 +254,22 @@ final class SpeechReader {
     }
 
     /// What is said: the clause below the verb, else all of the sentence.
-    private static Span content(Sentence sentence, Token verb) {
+    private Span content(Sentence sentence, Token verb) {
         for (Token child : sentence.children(verb)) {
-            if (CONTENT.contains(child.relation()) && child.index() > verb.index()) {
+            if (CONTENT.contains(child.relation()) && child.index() > verb.index() && !closes(sentence, child)) {
                 return Sentence.cover(sentence.subtree(child, below -> false));
             }
         }
         return sentence.span();
+    }
+
+    /// ", Example Daily reported." at the end: no clause of its own, but the one who passes on all that stands before.
+    private boolean closes(Sentence sentence, Token verb) {
+        int rest = sentence.tokens().size() - 1 - verb.index();
+        return rest <= 1
+                && verbs.at(sentence, verb.index()).isPresent()
+                && sentence.children(verb).stream()
+                        .allMatch(child -> child.relation().equals("nsubj") || child.relation().equals("punct"));
     }
 
     private Optional<Speech> accordingTo(Sentence sentence) {

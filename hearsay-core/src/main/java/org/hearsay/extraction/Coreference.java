@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.hearsay.lexicon.Actors;
 import org.hearsay.lexicon.Lexicon;
-import org.hearsay.lexicon.People;
 import org.hearsay.model.IncidentType;
 import org.hearsay.model.Slot;
 
@@ -23,6 +22,7 @@ final class Coreference {
     /// One report rarely calls one event a rocket attack and an air strike; another report may.
     private static final double OTHER_TYPE = -0.8;
     private static final double SAME_SIDE = 0.8;
+    private static final double SAME_TARGET_SIDE = 0.5;
     private static final double OTHER_TARGET_SIDE = -0.8;
     private static final double SAME_WORD = 0.4;
     private static final double SAME_SITE = 1.5;
@@ -30,6 +30,9 @@ final class Coreference {
     private static final double SAME_WEAPON = 0.5;
     private static final double OTHER_WEAPON = -0.2;
     private static final double KNOWN = 0.8;
+    /// "A surprise attack" is not the one told before, unless more than nearness speaks for it.
+    private static final double FRESH = -0.5;
+    private static final double OTHER_PLACE = -0.9;
     private static final double NEAR = 0.5;
     private static final double FAR = -0.4;
     private static final double ENOUGH = 1.2;
@@ -41,7 +44,7 @@ final class Coreference {
 
     Coreference(Lexicon lexicon) {
         actors = new Actors(lexicon);
-        sites = new Sites(new People(lexicon));
+        sites = new Sites(lexicon);
     }
 
     /// The group that an event belongs to, if any of these.
@@ -51,7 +54,7 @@ final class Coreference {
         Group best = null;
         double most = ENOUGH;
         for (Group group : groups) {
-            double fit = isApart(event, group, apart) ? Double.NEGATIVE_INFINITY : fit(event, group);
+            double fit = isApart(event, group, groups, apart) ? Double.NEGATIVE_INFINITY : fit(event, group);
             if (fit >= most) {
                 most = fit;
                 best = group;
@@ -60,13 +63,41 @@ final class Coreference {
         return Optional.ofNullable(best);
     }
 
-    private static boolean isApart(Event event, Group group, List<ResponseReader.Link> apart) {
+    /// Two events that the words tell as two; and what comes after an answer is not what was answered.
+    private static boolean isApart(
+            Event event, Group group, List<Group> groups, List<ResponseReader.Link> apart) {
         return apart.stream()
-                .anyMatch(link -> link.first().equals(event) && group.events().contains(link.second())
+                .anyMatch(link -> link.first().equals(event)
+                                && (group.events().contains(link.second())
+                                        || isAnswered(group, link.second(), groups, apart))
                         || link.second().equals(event) && group.events().contains(link.first()));
     }
 
+    /// Whether the group is what the incident of `event` answers.
+    private static boolean isAnswered(
+            Group group, Event event, List<Group> groups, List<ResponseReader.Link> links) {
+        return groups.stream()
+                .filter(between -> between.events().contains(event))
+                .anyMatch(between -> links.stream()
+                        .anyMatch(link -> link.answers()
+                                && between.events().contains(link.first())
+                                && group.events().contains(link.second())));
+    }
+
+    /// Whether a single incident can be one of those that a plural sums up: of its kind, between the same sides.
+    boolean mayBeOneOf(Group single, Group plural) {
+        Event first = single.events().getFirst();
+        boolean type = single.knownType().isEmpty() || plural.knownType().isEmpty()
+                || single.type().group() == plural.type().group();
+        return type
+                && single.events().stream().allMatch(event -> sides(event, plural) >= 0)
+                && !first.traits().past();
+    }
+
     private double fit(Event event, Group group) {
+        if (Summaries.isSummary(group) && Summaries.isSingle(event)) {
+            return Double.NEGATIVE_INFINITY;
+        }
         double type = type(event, group);
         double sides = sides(event, group);
         double place = sites.compare(event, group);
@@ -79,6 +110,8 @@ final class Coreference {
                 + (shareWord(event.labels(Slot.TARGETS), group.labels(Slot.TARGETS)) ? SAME_TARGET : 0)
                 + weapons(event, group)
                 + (event.traits().definite() || !event.traits().opens() ? KNOWN : 0)
+                + (event.traits().fresh() && event.vague() ? FRESH : 0)
+                + (sites.differ(event, group) ? OTHER_PLACE : 0)
                 + word(event, group)
                 + distance(event, group);
     }
@@ -121,7 +154,7 @@ final class Coreference {
             return Double.NEGATIVE_INFINITY;
         }
         boolean otherTarget = !against.isEmpty() && !groupAgainst.isEmpty() && !shares(against, groupAgainst);
-        double target = otherTarget ? OTHER_TARGET_SIDE : 0;
+        double target = otherTarget ? OTHER_TARGET_SIDE : shares(against, groupAgainst) ? SAME_TARGET_SIDE : 0;
         if (by.isEmpty() || groupBy.isEmpty()) {
             return target;
         }

@@ -38,7 +38,8 @@ final class EventReader {
     ///
     /// @param events the events that happened, in order
     /// @param unreal ids of the lines that made others unreal; such a sentence turns the talk to something else
-    record Reading(List<Event> events, List<String> unreal) {
+    /// @param total whether it tells of what went on over a time, whose losses are nobody's in particular
+    record Reading(List<Event> events, List<String> unreal, boolean total) {
         Reading {
             events = List.copyOf(events);
             unreal = List.copyOf(unreal);
@@ -90,23 +91,26 @@ final class EventReader {
         List<Event> events = new ArrayList<>();
         List<String> unreal = new ArrayList<>();
         if (!sentence.hasTree()) {
-            return new Reading(events, unreal);
+            return new Reading(events, unreal, false);
         }
+        boolean total = false;
         int at = 0;
         while (at < sentence.tokens().size()) {
             Optional<Match<Trigger>> match = trigger(sentence, at);
             if (match.isPresent()) {
+                total |= reality.isTotal(sentence, head(match.get()));
                 read(sentence, match.get(), events, unreal);
                 at = match.get().last().index();
             }
             at++;
         }
-        return new Reading(events, unreal);
+        return new Reading(events, unreal, total);
     }
 
     private Optional<Match<Trigger>> trigger(Sentence sentence, int at) {
         Optional<Match<Trigger>> noun = nouns.at(sentence, at)
-                .filter(match -> isNoun(sentence, match.last()) && !isModifier(sentence, match.last()));
+                .filter(match -> isNoun(sentence, match.last()) || isOnlyNoun(sentence, match))
+                .filter(match -> !isModifier(sentence, match.last()));
         if (noun.isPresent()) {
             return noun;
         }
@@ -119,6 +123,11 @@ final class EventReader {
                 || token.tag().equals("VBG")
                         && token.index() > 0
                         && sentence.token(token.index() - 1).tag().equals("DT");
+    }
+
+    /// "for US airstrikes over the weekend": taken for a verb, but there is no such verb.
+    private boolean isOnlyNoun(Sentence sentence, Match<Trigger> match) {
+        return match.last().isVerb() && verbs.at(sentence, match.last().index()).isEmpty();
     }
 
     /// "an attack helicopter" tells of no attack.
@@ -134,9 +143,13 @@ final class EventReader {
                 && !token.relation().equals("compound");
     }
 
+    private static Token head(Match<Trigger> match) {
+        return match.value().verb() ? match.first() : match.last();
+    }
+
     private void read(Sentence sentence, Match<Trigger> match, List<Event> events, List<String> unreal) {
         Trigger trigger = match.value();
-        Token head = trigger.verb() ? match.first() : match.last();
+        Token head = head(match);
         Optional<String> denied = reality.denies(sentence, head, match.first().index());
         if (denied.isPresent()) {
             unreal.add(denied.get());
@@ -149,6 +162,9 @@ final class EventReader {
         List<Filler> fillers = new ArrayList<>(roles.around(sentence, head, trigger.frame()));
         if (trigger.verb()) {
             roles.byWeapon(sentence, head, fillers);
+            if (trigger.frame().needsWeapon()) {
+                roles.weaponBefore(sentence, head, fillers);
+            }
         } else {
             ownWeapon(sentence, match).ifPresent(fillers::add);
             verbs(sentence, head, fillers);
@@ -220,7 +236,9 @@ final class EventReader {
     private static Event.Traits traits(Sentence sentence, Token head, boolean definite, boolean opens) {
         boolean past = sentence.children(head, "aux").stream()
                 .anyMatch(aux -> aux.word().equalsIgnoreCase("had"));
-        return new Event.Traits(definite, head.tag().equals("NNS"), past, opens);
+        boolean fresh = sentence.children(head, "det").stream()
+                .anyMatch(det -> det.lemma().equals("a"));
+        return new Event.Traits(definite, fresh, head.tag().equals("NNS"), past, opens);
     }
 
     private @Nullable IncidentType byWeapon(List<Filler> fillers) {

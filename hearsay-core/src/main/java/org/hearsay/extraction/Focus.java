@@ -26,6 +26,11 @@ final class Focus {
         }
     }
 
+    /// Turns away from all incidents, as behind a sentence on what went on for months.
+    void turnAway() {
+        group = null;
+    }
+
     Optional<Group> group() {
         return Optional.ofNullable(group);
     }

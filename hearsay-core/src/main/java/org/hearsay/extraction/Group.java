@@ -1,6 +1,7 @@
 package org.hearsay.extraction;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.hearsay.model.IncidentType;
@@ -39,6 +40,13 @@ final class Group {
 
     void addSummary(Event event) {
         summaries.add(event);
+    }
+
+    /// Takes over what another group tells, in the order of the text.
+    void takeOver(Group other) {
+        events.addAll(other.events);
+        events.sort(Comparator.comparingInt(event -> event.span().start()));
+        losses.addAll(other.losses);
     }
 
     boolean opens() {

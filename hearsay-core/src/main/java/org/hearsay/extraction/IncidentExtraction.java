@@ -49,9 +49,12 @@ public final class IncidentExtraction {
             }
             focus.turn(told, !reading.unreal().isEmpty(), sentence);
             attachLosses(sentence, reading.events(), told, focus);
+            if (reading.total()) {
+                focus.turnAway();
+            }
         }
         groups.removeIf(group -> !group.opens());
-        new Summaries().spread(groups);
+        new Summaries(coreference).spread(groups);
         groups.sort(Comparator.comparingInt(
                 group -> group.events().getFirst().span().start()));
         return new MentionAssembly(report, groups, links).mentions();

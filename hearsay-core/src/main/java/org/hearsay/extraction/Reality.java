@@ -79,17 +79,19 @@ final class Reality {
                                 .isPresent();
     }
 
-    /// "has launched", "continue", "mount": over a stretch of time, not at a moment.
+    /// "has launched attacks since", "attacks continue", "mount": over a stretch of time, not at a moment.
     private static boolean isOngoing(Sentence sentence, Token verb) {
         if (!verb.isVerb()) {
             return false;
         }
-        boolean since = sentence.children(verb).stream()
-                .anyMatch(child -> sentence.markedRelation(child).endsWith(":since"));
         boolean perfect = sentence.children(verb, "aux").stream()
                 .anyMatch(aux -> aux.tag().equals("VBZ") || aux.tag().equals("VBP"));
-        boolean present = perfect || verb.tag().equals("VBZ") || verb.tag().equals("VBP");
-        return since || present && sentence.tokens().getLast().word().equals(".");
+        boolean since = sentence.tokens().stream()
+                .filter(token -> token.index() > verb.index())
+                .anyMatch(token -> token.tag().equals("IN") && token.lemma().equals("since"));
+        boolean present = verb.tag().equals("VBZ") || verb.tag().equals("VBP");
+        return perfect && since
+                || present && sentence.tokens().getLast().word().equals(".");
     }
 
     private Optional<String> beside(Sentence sentence, Token head, int firstToken) {

@@ -24,6 +24,9 @@ import org.hearsay.text.Token;
 final class Roles {
     private static final Set<String> BY = Set.of("by", "with");
     private static final int BEHIND = 6;
+    /// Where somebody is, nobody acts: "strikes in Syria targeting fighters".
+    private static final Set<String> LOCATIVE = Set.of("obl:in", "nmod:in", "obl:at", "nmod:at", "obl:near", "nmod:near");
+
     private static final Set<String> MODIFIERS = Set.of("compound", "amod");
 
     private final Actors actors;
@@ -60,6 +63,20 @@ final class Roles {
         return found;
     }
 
+    /// "A drone also hit": a weapon right before the trigger, where the grammar lost it.
+    void weaponBefore(Sentence sentence, Token head, List<Filler> found) {
+        int before = head.index() - 1;
+        while (before > 0 && sentence.token(before).tag().startsWith("RB")) {
+            before--;
+        }
+        for (Match<Weapons.Weapon> match : weapons.in(sentence)) {
+            if (match.last().index() == before
+                    && found.stream().noneMatch(filler -> filler.slot() == Slot.WEAPONS)) {
+                weapon(NounPhrase.of(sentence, match.last()), found);
+            }
+        }
+    }
+
     /// "was struck by rocket fire": a weapon right behind the trigger, where the grammar lost it.
     void byWeapon(Sentence sentence, Token head, List<Filler> found) {
         boolean known = found.stream().anyMatch(filler -> filler.slot() == Slot.WEAPONS);
@@ -84,7 +101,8 @@ final class Roles {
             if (token.index() == head.index()
                     || !(token.isNoun()
                             || token.tag().equals("JJ")
-                            || token.tag().equals("CD"))) {
+                            || token.tag().equals("CD"))
+                    || slot == Slot.PERPETRATORS && LOCATIVE.contains(sentence.markedRelation(token))) {
                 continue;
             }
             NounPhrase phrase = NounPhrase.of(sentence, token);

@@ -1,10 +1,16 @@
 package org.hearsay.extraction;
 
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.hearsay.lexicon.Lexicon;
 import org.hearsay.lexicon.People;
+import org.hearsay.lexicon.Row;
 import org.hearsay.model.Slot;
 import org.hearsay.model.Span;
 import org.hearsay.text.NounPhrase;
@@ -14,52 +20,89 @@ import org.hearsay.text.Token;
 final class Sites {
     private static final int SHORTEST_NAME = 3;
 
+    /// Kinds of place that hold many sites.
+    private static final Set<String> AREAS = Set.of("province", "region");
+
     private final People people;
+    private final Set<String> areas = new HashSet<>();
 
-    Sites(People people) {
-        this.people = people;
+    Sites(Lexicon lexicon) {
+        people = new People(lexicon);
+        lexicon.table("shared/countries").rows().forEach(row -> addArea(row, areas));
+        lexicon.table("shared/places").rows().stream()
+                .filter(row -> AREAS.contains(row.need("kind")))
+                .forEach(row -> addArea(row, areas));
     }
 
-    /// 1 where event and group name one site, negative infinity where they name different ones, else 0.
+    private static void addArea(Row row, Set<String> areas) {
+        Stream.concat(Stream.of(row.need("name")), row.list("names").stream())
+                .flatMap(name -> Arrays.stream(name.toLowerCase(Locale.ROOT).split("[\\s-]+")))
+                .forEach(areas::add);
+    }
+
+    /// 1 where event and group name one site, negative infinity where they name different ones of a kind (two towns, two
+    /// bases), else 0.
     double compare(Event event, Group group) {
-        Set<String> own = names(Stream.of(event));
-        Set<String> theirs = names(group.events().stream());
-        if (own.isEmpty() || theirs.isEmpty()) {
-            return 0;
+        Map<People.Kind, Set<String>> own = names(Stream.of(event));
+        Map<People.Kind, Set<String>> theirs = names(group.events().stream());
+        Set<String> known = new HashSet<>();
+        theirs.values().forEach(known::addAll);
+        if (own.values().stream().flatMap(Set::stream).anyMatch(known::contains)) {
+            return 1;
         }
-        return own.stream().anyMatch(theirs::contains) ? 1 : Double.NEGATIVE_INFINITY;
+        return own.keySet().stream().anyMatch(theirs::containsKey) ? Double.NEGATIVE_INFINITY : 0;
     }
 
-    private Set<String> names(Stream<Event> events) {
+    /// Whether event and group are told to lie at differently named towns or sites, as far as the names tell.
+    boolean differ(Event event, Group group) {
+        Set<String> own = places(Stream.of(event));
+        Set<String> theirs = places(group.events().stream());
+        return !own.isEmpty() && !theirs.isEmpty() && own.stream().noneMatch(theirs::contains);
+    }
+
+    /// The proper words of the places, but for countries and their parts.
+    private Set<String> places(Stream<Event> events) {
         Set<String> names = new HashSet<>();
+        events.forEach(event -> event.on(Slot.PLACE).forEach(filler -> event.sentence().tokens().stream()
+                .filter(token -> filler.span().contains(token.span()) && token.isProperNoun())
+                .filter(token -> token.word().length() >= SHORTEST_NAME)
+                .forEach(token -> names.add(token.word().toLowerCase(Locale.ROOT)))));
+        names.removeAll(areas);
+        return names;
+    }
+
+    private Map<People.Kind, Set<String>> names(Stream<Event> events) {
+        Map<People.Kind, Set<String>> names = new EnumMap<>(People.Kind.class);
         events.forEach(event -> Stream.concat(event.on(Slot.PLACE), event.on(Slot.TARGETS))
                 .forEach(filler -> addNames(event, filler.span(), names)));
         return names;
     }
 
     /// The proper words of a phrase whose head is a site: "conoco" of "the Conoco gas field".
-    private void addNames(Event event, Span span, Set<String> names) {
+    private void addNames(Event event, Span span, Map<People.Kind, Set<String>> names) {
         for (Token token : event.sentence().tokens()) {
-            if (!span.contains(token.span()) || !isSite(event, token)) {
+            Optional<People.Kind> kind = span.contains(token.span()) ? siteKind(event, token) : Optional.empty();
+            if (kind.isEmpty()) {
                 continue;
             }
             for (Token part : event.sentence().children(token)) {
-                boolean names1 = part.isProperNoun()
+                boolean isName = part.isProperNoun()
                         && (part.relation().equals("compound")
                                 || event.sentence().markedRelation(part).equals("nmod:of"))
                         && !part.name().equals("O")
                         && part.word().length() >= SHORTEST_NAME;
-                if (names1) {
-                    names.add(part.word().toLowerCase(Locale.ROOT));
+                if (isName) {
+                    names.computeIfAbsent(kind.get(), it -> new HashSet<>())
+                            .add(part.word().toLowerCase(Locale.ROOT));
                 }
             }
         }
     }
 
-    private boolean isSite(Event event, Token token) {
+    private Optional<People.Kind> siteKind(Event event, Token token) {
         return token.isNoun()
-                && people.kindOf(NounPhrase.of(event.sentence(), token))
+                ? people.kindOf(NounPhrase.of(event.sentence(), token))
                         .filter(kind -> kind == People.Kind.FACILITY || kind == People.Kind.SETTLEMENT)
-                        .isPresent();
+                : Optional.empty();
     }
 }

@@ -33,9 +33,11 @@ public record Place(
 
     /// Whether both can be one place: near each other within their precisions, or, where either has no coordinates,
     /// called the same.
-    public boolean meets(Place other) {
+    ///
+    /// @param slackKm kilometres, 0 or more, by which reports may miss: they name the next town, gazetteers differ
+    public boolean meets(Place other, double slackKm) {
         if (point != null && precisionKm != null && other.point != null && other.precisionKm != null) {
-            return point.kmTo(other.point) <= precisionKm + other.precisionKm;
+            return point.kmTo(other.point) <= precisionKm + other.precisionKm + slackKm;
         }
         return name.equalsIgnoreCase(other.name);
     }
