@@ -15,6 +15,7 @@ final class PlaceWords {
     private final PhraseIndex<Word> words = new PhraseIndex<>();
     private final PhraseIndex<String> peoples = new PhraseIndex<>();
     private final PhraseIndex<String> outlets = new PhraseIndex<>();
+    private final PhraseIndex<String> dates = new PhraseIndex<>();
     private final PhraseIndex<String> reporting = new PhraseIndex<>();
     private final Actors actors;
 
@@ -51,6 +52,7 @@ final class PlaceWords {
             outlets.add(row.need("outlet"), row.need("outlet"));
             row.list("names").forEach(name -> outlets.add(name, row.need("outlet")));
         }
+        lexicon.table("en/date-words").rows().forEach(row -> dates.add(row.need("word"), row.id()));
         lexicon.table("en/reporting-verbs").rows().forEach(row -> reporting.add(row.need("word"), row.id()));
     }
 
@@ -109,6 +111,13 @@ final class PlaceWords {
     /// Whether these words are the name of an actor, as "White House".
     boolean isActor(Sentence sentence, List<Token> tokens) {
         return actors.in(sentence).stream().anyMatch(match -> match.tokens().equals(tokens));
+    }
+
+    /// Whether these words are a date, as "Thursday", which is a place as well.
+    boolean isDate(Sentence sentence, List<Token> tokens) {
+        return dates.at(sentence, tokens.getFirst().index())
+                .filter(match -> match.tokens().containsAll(tokens))
+                .isPresent();
     }
 
     boolean isReporting(Sentence sentence, Token verb) {

@@ -23,7 +23,7 @@ final class Surroundings {
     private static final double INSIDE = 3;
     private static final double KIND = 3;
     private static final double OF_OUR_OWN = 2;
-    private static final double COUNTRY = 4;
+    private static final double COUNTRY = 7;
     private static final double TOWN = 1;
     private static final double FAR_KM = 2000;
     private static final double ROUND_KM = 10;

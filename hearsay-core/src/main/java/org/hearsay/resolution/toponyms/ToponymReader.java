@@ -53,14 +53,16 @@ final class ToponymReader {
         if (PlaceNames.key(token.word()).contains(" ")) {
             return token.word().codePoints().anyMatch(Character::isUpperCase);
         }
-        int next = at + 1 < sentence.tokens().size()
-                        && sentence.token(at + 1).word().equals("-")
-                ? at + 2
-                : at + 1;
-        return next < sentence.tokens().size()
+        return isArticle(sentence, at);
+    }
+
+    private static boolean isArticle(Sentence sentence, int at) {
+        int size = sentence.tokens().size();
+        int next = at + 1 < size && sentence.token(at + 1).word().equals("-") ? at + 2 : at + 1;
+        return next < size
                 && isCapital(sentence.token(next))
                 && PlaceNames.isArticle(
-                        token.word(), sentence.token(next).word().toLowerCase(Locale.ROOT));
+                        sentence.token(at).word(), sentence.token(next).word().toLowerCase(Locale.ROOT));
     }
 
     private Optional<Toponym> longest(Sentence sentence, int from) {
@@ -86,6 +88,7 @@ final class ToponymReader {
     private boolean goesOn(Sentence sentence, int at) {
         Token token = sentence.token(at);
         return isCapital(token)
+                || isArticle(sentence, at)
                 || JOINS.contains(token.word())
                 || token.tag().equals("IN")
                 || token.tag().equals("DT")
@@ -116,7 +119,9 @@ final class ToponymReader {
         boolean country = PlaceLevel.of(entries.getFirst().kind()) == PlaceLevel.COUNTRY;
         boolean people = words.peoples(sentence).stream()
                 .anyMatch(match -> match.tokens().containsAll(tokens));
-        if (words.isInActor(sentence, tokens) || !country && (people || words.isActor(sentence, tokens))) {
+        if (words.isDate(sentence, tokens)
+                || words.isInActor(sentence, tokens)
+                || !country && (people || words.isActor(sentence, tokens))) {
             return true;
         }
         boolean proper = tokens.stream().anyMatch(token -> token.isProperNoun() || token.isName());
@@ -237,7 +242,8 @@ final class ToponymReader {
         }
         String relation = sentence.markedRelation(head);
         boolean large = toponym.isCountry();
-        boolean acts = relation.equals("nsubj") || relation.endsWith(":by") || relation.endsWith(":with");
+        boolean site = PlaceLevel.of(toponym.entries().getFirst().kind()) == PlaceLevel.SITE;
+        boolean acts = relation.equals("nsubj") && !site || relation.endsWith(":by") || relation.endsWith(":with");
         boolean lends = relation.equals("compound") || relation.equals("amod");
         boolean owns = relation.startsWith("nmod:poss") || relation.endsWith(":'s") || relation.endsWith(":’s");
         return acts || large && (lends || owns) && toponym.kind().isEmpty();
