@@ -1,6 +1,8 @@
 package org.hearsay.resolution.toponyms;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hearsay.lexicon.Actors;
 import org.hearsay.lexicon.Lexicon;
@@ -17,6 +19,7 @@ final class PlaceWords {
     private final PhraseIndex<String> outlets = new PhraseIndex<>();
     private final PhraseIndex<String> dates = new PhraseIndex<>();
     private final PhraseIndex<String> reporting = new PhraseIndex<>();
+    private final Map<String, String> capitals = new HashMap<>();
     private final Actors actors;
 
     /// A word of `en/place-kinds`.
@@ -46,6 +49,7 @@ final class PlaceWords {
             words.add(row.need("word"), new Word(parts[0], number(row, parts), precision(row), row.id()));
         }
         for (Row row : lexicon.table("shared/countries").rows()) {
+            row.cell("capital").ifPresent(capital -> capitals.put(row.need("code"), capital));
             row.list("people").forEach(people -> peoples.add(people, row.need("code")));
         }
         for (Row row : lexicon.table("shared/outlets").rows()) {
@@ -89,6 +93,13 @@ final class PlaceWords {
             }
         }
         return Optional.empty();
+    }
+
+    /// The name of a country's capital.
+    ///
+    /// @param country ISO 3166-1 alpha-2
+    Optional<String> capitalOf(String country) {
+        return Optional.ofNullable(capitals.get(country));
     }
 
     /// The adjectives and names of peoples in a sentence, with the country's code.

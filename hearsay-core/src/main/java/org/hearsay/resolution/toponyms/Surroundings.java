@@ -71,11 +71,35 @@ final class Surroundings {
                 best = entry;
             }
         }
-        return Optional.ofNullable(best).filter(entry -> isCredible(toponym, entry));
+        return Optional.ofNullable(best)
+                .filter(entry -> isCredible(toponym, entry))
+                .map(entry -> named(toponym, entry));
+    }
+
+    /// A place that stands in the lexicon too goes by the name that reports use, and keeps its GeoNames number.
+    private static GazetteerEntry named(Toponym toponym, GazetteerEntry entry) {
+        return toponym.entries().stream()
+                .filter(other -> isOwn(other) && PlaceLevel.of(other.kind()) == PlaceLevel.of(entry.kind()))
+                .filter(other -> other.point().kmTo(entry.point()) <= other.precisionKm())
+                .findFirst()
+                .map(own -> new GazetteerEntry(
+                        own.name(),
+                        own.kind(),
+                        own.point(),
+                        own.country(),
+                        own.admin1(),
+                        entry.geonamesId(),
+                        entry.population(),
+                        own.precisionKm()))
+                .orElse(entry);
+    }
+
+    private static boolean isOwn(GazetteerEntry entry) {
+        return entry.geonamesId() == null && entry.population() == 0;
     }
 
     private boolean isCredible(Toponym toponym, GazetteerEntry entry) {
-        boolean known = entry.geonamesId() == null && entry.population() == 0 || entry.population() >= KNOWN;
+        boolean known = isOwn(entry) || entry.population() >= KNOWN;
         String country = entry.country();
         boolean mentioned = country != null && countries.containsKey(country);
         return mentioned || known && (countries.isEmpty() || entry.population() == 0 || isFamous(toponym, entry));
@@ -83,13 +107,13 @@ final class Surroundings {
 
     /// Large enough to be named without its country.
     private static boolean isFamous(Toponym toponym, GazetteerEntry entry) {
-        return entry.population() >= 20 * KNOWN || toponym.entries().size() == 1;
+        return entry.population() >= 10 * KNOWN || toponym.entries().size() == 1;
     }
 
     private double points(Toponym toponym, GazetteerEntry entry) {
         double points = Math.log10(entry.population() + 1.0) / 2;
         PlaceLevel level = PlaceLevel.of(entry.kind());
-        boolean own = entry.geonamesId() == null && entry.population() == 0;
+        boolean own = isOwn(entry);
         points += level == PlaceLevel.COUNTRY ? COUNTRY : own ? OF_OUR_OWN : 0;
         points += kindPoints(toponym, level);
         String country = entry.country();

@@ -1,6 +1,7 @@
 package org.hearsay.resolution.toponyms;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,6 +39,8 @@ final class ToponymReader {
             toponym.ifPresent(found::add);
             at = toponym.map(it -> it.tokens().getLast().index() + 1).orElse(at + 1);
         }
+        found.addAll(new CapitalReader(words, gazetteer).read(sentence, found));
+        found.sort(Comparator.comparing(Toponym::span));
         return found;
     }
 
@@ -78,7 +81,8 @@ final class ToponymReader {
             }
             String name = NounPhrase.printed(tokens);
             List<GazetteerEntry> entries = name.length() < SHORTEST ? List.of() : gazetteer.find(name);
-            if (!entries.isEmpty() && !isSomethingElse(sentence, tokens, entries)) {
+            boolean letters = name.length() == SHORTEST && entries.stream().allMatch(entry -> entry.population() > 0);
+            if (!entries.isEmpty() && !letters && !isSomethingElse(sentence, tokens, entries)) {
                 return Optional.of(toponym(sentence, tokens, entries));
             }
         }
@@ -131,17 +135,19 @@ final class ToponymReader {
         boolean named = tokens.stream().anyMatch(token -> token.name().equals("PERSON"))
                 || partOfPerson(sentence, tokens)
                 || words.isOutlet(sentence, tokens)
-                || !country && isDoubtful(tokens, entries.getFirst());
+                || !country && isDoubtful(sentence, tokens, entries.getFirst());
         return named && !stands(sentence, tokens);
     }
 
     /// "Oil" is a town of South Sudan: what the annotator does not take for a place must be large, or have two words.
-    private static boolean isDoubtful(List<Token> tokens, GazetteerEntry first) {
+    private static boolean isDoubtful(Sentence sentence, List<Token> tokens, GazetteerEntry first) {
         boolean location = tokens.stream().anyMatch(token -> token.name().equals("LOCATION"));
         boolean ours = first.geonamesId() == null && first.population() == 0;
         boolean large = first.population() >= LARGE
                 && tokens.stream().anyMatch(token -> !token.name().equals("O"));
-        return !location && !ours && !large;
+        int at = tokens.getFirst().index();
+        boolean article = at > 0 && sentence.token(at - 1).tag().equals("DT");
+        return !ours && (article || !location && !large);
     }
 
     private static boolean partOfPerson(Sentence sentence, List<Token> tokens) {
@@ -246,7 +252,11 @@ final class ToponymReader {
         boolean acts = relation.equals("nsubj") && !site || relation.endsWith(":by") || relation.endsWith(":with");
         boolean lends = relation.equals("compound") || relation.equals("amod");
         boolean owns = relation.startsWith("nmod:poss") || relation.endsWith(":'s") || relation.endsWith(":’s");
-        return acts || large && (lends || owns) && toponym.kind().isEmpty();
+        // "the Syria border" is a place all the same
+        boolean border = toponym.kind()
+                .filter(kind -> PlaceLevel.of(kind) == PlaceLevel.REGION)
+                .isPresent();
+        return acts || large && (lends || owns) && !border;
     }
 
     private boolean isDistance(Sentence sentence, Toponym toponym) {
