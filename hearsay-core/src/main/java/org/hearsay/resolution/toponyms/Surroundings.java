@@ -16,7 +16,7 @@ import org.hearsay.text.Sentence;
 /// The same name means the same place throughout a report (one sense per discourse), unless words beside it say
 /// otherwise.
 final class Surroundings {
-    /// The points a homonym gets, tuned on reports of our own.
+    /// The points that a homonym gets, set by hand: what the sentence says outweighs the size of a town.
     private static final double SAME_SENTENCE = 4;
 
     private static final double SAME_REPORT = 2.5;
