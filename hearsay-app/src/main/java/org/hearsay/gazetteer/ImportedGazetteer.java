@@ -43,7 +43,7 @@ public final class ImportedGazetteer {
     }
 
     /// Takes over a dump; one of the same file name is replaced. All of it, or, where the dump cannot be read or the
-    /// program dies, nothing. Holds the places of the dump in memory meanwhile: about 1 GB for each million.
+    /// program dies, nothing. Holds all places of the dump in memory meanwhile.
     ///
     /// @param dump a `.txt`, `.txt.gz` or `.zip` in GeoNames' format
     /// @throws IOException where the dump cannot be read, holds no place, or the folder cannot be written

@@ -41,7 +41,7 @@ final class Tables {
                     "shared/countries",
                     List.of("code"),
                     List.of("code", "name", "lat", "lon", "precision_km"),
-                    List.of("names", "people")),
+                    List.of("capital", "names", "people")),
             ofFacts(
                     "shared/places",
                     List.of("name", "country"),

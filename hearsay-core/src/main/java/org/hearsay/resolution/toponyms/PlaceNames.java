@@ -33,6 +33,9 @@ public final class PlaceNames {
 
     private static final Pattern SUN = Pattern.compile("[aeiu](sh|dh|th|[stdzrnl]) \\1");
 
+    /// "Ezzor" in Deir Ezzor: an article grown together with its sun letter.
+    private static final Pattern GROWN = Pattern.compile("(?<= )[ae](?=(sh|[stdzrn])\\1)[a-z]");
+
     /// Ways of writing one Arabic or Persian vowel in English, in the order in which they are replaced.
     private static final String[][] VOWELS = {
         {"eh(?= |$)", "a"},
@@ -82,7 +85,7 @@ public final class PlaceNames {
                 kept.add(words.get(i));
             }
         }
-        String loose = String.join(" ", kept);
+        String loose = GROWN.matcher(String.join(" ", kept)).replaceAll("");
         for (int i = 0; i < VOWELS.length; i++) {
             loose = VOWEL_PATTERNS[i].matcher(loose).replaceAll(VOWELS[i][1]);
         }

@@ -27,6 +27,9 @@ public final class PlaceResolver {
     /// A dateline stands in one of so many sentences.
     private static final int DATELINES = 5;
 
+    /// No name of a place that a gazetteer does not know has more words, articles and signs included.
+    private static final int LONGEST_NAME = 7;
+
     private final PlaceWords words;
     private final ToponymReader reader;
     private final Bearings bearings;
@@ -63,7 +66,7 @@ public final class PlaceResolver {
             }
             Claim resolved = resolved(surroundings, sentence.get(), claim, inside);
             claims.add(resolved);
-            if (inside.isEmpty()) {
+            if (inside.isEmpty() && hasName(surroundings, sentence.get(), claim.span())) {
                 unknown(resolved).ifPresent(candidates::add);
             }
         }
@@ -132,6 +135,9 @@ public final class PlaceResolver {
             return claim;
         }
         Optional<Place> known = best(inside).map(Candidate::place);
+        if (known.isEmpty() && !hasName(surroundings, sentence, claim.span())) {
+            return claim;
+        }
         Place place = known.orElseGet(() -> within(surroundings, sentence, claim.span(), where.place()));
         return claim.withValue(new SlotValue.Where(place));
     }
@@ -148,6 +154,20 @@ public final class PlaceResolver {
                         unknown.name(), outer.admin1(), outer.country(), outer.point(), null, outer.precisionKm()))
                 .orElseGet(() -> new Place(
                         unknown.name(), null, surroundings.mainCountry().orElse(null), null, null, null));
+    }
+
+    /// Whether words are a name of their own: "US base" bears only the name of a state, and what is long is a story.
+    private boolean hasName(Surroundings surroundings, Sentence sentence, Span span) {
+        List<Token> tokens = sentence.tokens().stream()
+                .filter(token -> span.contains(token.span()))
+                .toList();
+        return tokens.size() <= LONGEST_NAME
+                && tokens.stream()
+                        .filter(Token::isProperNoun)
+                        .anyMatch(token -> surroundings.in(sentence).stream()
+                                        .noneMatch(toponym -> toponym.tokens().contains(token))
+                                && words.peoples(sentence).stream()
+                                        .noneMatch(match -> match.tokens().contains(token)));
     }
 
     /// A claimed place that no gazetteer knows.

@@ -1,6 +1,8 @@
 package org.hearsay.resolution.toponyms;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hearsay.lexicon.Actors;
 import org.hearsay.lexicon.Lexicon;
@@ -15,7 +17,9 @@ final class PlaceWords {
     private final PhraseIndex<Word> words = new PhraseIndex<>();
     private final PhraseIndex<String> peoples = new PhraseIndex<>();
     private final PhraseIndex<String> outlets = new PhraseIndex<>();
+    private final PhraseIndex<String> dates = new PhraseIndex<>();
     private final PhraseIndex<String> reporting = new PhraseIndex<>();
+    private final Map<String, String> capitals = new HashMap<>();
     private final Actors actors;
 
     /// A word of `en/place-kinds`.
@@ -45,12 +49,14 @@ final class PlaceWords {
             words.add(row.need("word"), new Word(parts[0], number(row, parts), precision(row), row.id()));
         }
         for (Row row : lexicon.table("shared/countries").rows()) {
+            row.cell("capital").ifPresent(capital -> capitals.put(row.need("code"), capital));
             row.list("people").forEach(people -> peoples.add(people, row.need("code")));
         }
         for (Row row : lexicon.table("shared/outlets").rows()) {
             outlets.add(row.need("outlet"), row.need("outlet"));
             row.list("names").forEach(name -> outlets.add(name, row.need("outlet")));
         }
+        lexicon.table("en/date-words").rows().forEach(row -> dates.add(row.need("word"), row.id()));
         lexicon.table("en/reporting-verbs").rows().forEach(row -> reporting.add(row.need("word"), row.id()));
     }
 
@@ -89,6 +95,13 @@ final class PlaceWords {
         return Optional.empty();
     }
 
+    /// The name of a country's capital.
+    ///
+    /// @param country ISO 3166-1 alpha-2
+    Optional<String> capitalOf(String country) {
+        return Optional.ofNullable(capitals.get(country));
+    }
+
     /// The adjectives and names of peoples in a sentence, with the country's code.
     List<Match<String>> peoples(Sentence sentence) {
         return peoples.in(sentence);
@@ -109,6 +122,13 @@ final class PlaceWords {
     /// Whether these words are the name of an actor, as "White House".
     boolean isActor(Sentence sentence, List<Token> tokens) {
         return actors.in(sentence).stream().anyMatch(match -> match.tokens().equals(tokens));
+    }
+
+    /// Whether these words are a date, as "Thursday", which is a place as well.
+    boolean isDate(Sentence sentence, List<Token> tokens) {
+        return dates.at(sentence, tokens.getFirst().index())
+                .filter(match -> match.tokens().containsAll(tokens))
+                .isPresent();
     }
 
     boolean isReporting(Sentence sentence, Token verb) {

@@ -16,14 +16,14 @@ import org.hearsay.text.Sentence;
 /// The same name means the same place throughout a report (one sense per discourse), unless words beside it say
 /// otherwise.
 final class Surroundings {
-    /// The points a homonym gets, tuned on reports of our own.
+    /// The points that a homonym gets, set by hand: what the sentence says outweighs the size of a town.
     private static final double SAME_SENTENCE = 4;
 
     private static final double SAME_REPORT = 2.5;
     private static final double INSIDE = 3;
     private static final double KIND = 3;
     private static final double OF_OUR_OWN = 2;
-    private static final double COUNTRY = 4;
+    private static final double COUNTRY = 7;
     private static final double TOWN = 1;
     private static final double FAR_KM = 2000;
     private static final double ROUND_KM = 10;
@@ -71,11 +71,35 @@ final class Surroundings {
                 best = entry;
             }
         }
-        return Optional.ofNullable(best).filter(entry -> isCredible(toponym, entry));
+        return Optional.ofNullable(best)
+                .filter(entry -> isCredible(toponym, entry))
+                .map(entry -> named(toponym, entry));
+    }
+
+    /// A place that stands in the lexicon too goes by the name that reports use, and keeps its GeoNames number.
+    private static GazetteerEntry named(Toponym toponym, GazetteerEntry entry) {
+        return toponym.entries().stream()
+                .filter(other -> isOwn(other) && PlaceLevel.of(other.kind()) == PlaceLevel.of(entry.kind()))
+                .filter(other -> other.point().kmTo(entry.point()) <= other.precisionKm())
+                .findFirst()
+                .map(own -> new GazetteerEntry(
+                        own.name(),
+                        own.kind(),
+                        own.point(),
+                        own.country(),
+                        own.admin1(),
+                        entry.geonamesId(),
+                        entry.population(),
+                        own.precisionKm()))
+                .orElse(entry);
+    }
+
+    private static boolean isOwn(GazetteerEntry entry) {
+        return entry.geonamesId() == null && entry.population() == 0;
     }
 
     private boolean isCredible(Toponym toponym, GazetteerEntry entry) {
-        boolean known = entry.geonamesId() == null && entry.population() == 0 || entry.population() >= KNOWN;
+        boolean known = isOwn(entry) || entry.population() >= KNOWN;
         String country = entry.country();
         boolean mentioned = country != null && countries.containsKey(country);
         return mentioned || known && (countries.isEmpty() || entry.population() == 0 || isFamous(toponym, entry));
@@ -83,13 +107,13 @@ final class Surroundings {
 
     /// Large enough to be named without its country.
     private static boolean isFamous(Toponym toponym, GazetteerEntry entry) {
-        return entry.population() >= 20 * KNOWN || toponym.entries().size() == 1;
+        return entry.population() >= 10 * KNOWN || toponym.entries().size() == 1;
     }
 
     private double points(Toponym toponym, GazetteerEntry entry) {
         double points = Math.log10(entry.population() + 1.0) / 2;
         PlaceLevel level = PlaceLevel.of(entry.kind());
-        boolean own = entry.geonamesId() == null && entry.population() == 0;
+        boolean own = isOwn(entry);
         points += level == PlaceLevel.COUNTRY ? COUNTRY : own ? OF_OUR_OWN : 0;
         points += kindPoints(toponym, level);
         String country = entry.country();

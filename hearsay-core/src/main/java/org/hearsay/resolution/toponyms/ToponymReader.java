@@ -1,6 +1,7 @@
 package org.hearsay.resolution.toponyms;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,6 +39,8 @@ final class ToponymReader {
             toponym.ifPresent(found::add);
             at = toponym.map(it -> it.tokens().getLast().index() + 1).orElse(at + 1);
         }
+        found.addAll(new CapitalReader(words, gazetteer).read(sentence, found));
+        found.sort(Comparator.comparing(Toponym::span));
         return found;
     }
 
@@ -53,14 +56,16 @@ final class ToponymReader {
         if (PlaceNames.key(token.word()).contains(" ")) {
             return token.word().codePoints().anyMatch(Character::isUpperCase);
         }
-        int next = at + 1 < sentence.tokens().size()
-                        && sentence.token(at + 1).word().equals("-")
-                ? at + 2
-                : at + 1;
-        return next < sentence.tokens().size()
+        return isArticle(sentence, at);
+    }
+
+    private static boolean isArticle(Sentence sentence, int at) {
+        int size = sentence.tokens().size();
+        int next = at + 1 < size && sentence.token(at + 1).word().equals("-") ? at + 2 : at + 1;
+        return next < size
                 && isCapital(sentence.token(next))
                 && PlaceNames.isArticle(
-                        token.word(), sentence.token(next).word().toLowerCase(Locale.ROOT));
+                        sentence.token(at).word(), sentence.token(next).word().toLowerCase(Locale.ROOT));
     }
 
     private Optional<Toponym> longest(Sentence sentence, int from) {
@@ -76,7 +81,8 @@ final class ToponymReader {
             }
             String name = NounPhrase.printed(tokens);
             List<GazetteerEntry> entries = name.length() < SHORTEST ? List.of() : gazetteer.find(name);
-            if (!entries.isEmpty() && !isSomethingElse(sentence, tokens, entries)) {
+            boolean letters = name.length() == SHORTEST && entries.stream().allMatch(entry -> entry.population() > 0);
+            if (!entries.isEmpty() && !letters && !isSomethingElse(sentence, tokens, entries)) {
                 return Optional.of(toponym(sentence, tokens, entries));
             }
         }
@@ -86,6 +92,7 @@ final class ToponymReader {
     private boolean goesOn(Sentence sentence, int at) {
         Token token = sentence.token(at);
         return isCapital(token)
+                || isArticle(sentence, at)
                 || JOINS.contains(token.word())
                 || token.tag().equals("IN")
                 || token.tag().equals("DT")
@@ -116,7 +123,9 @@ final class ToponymReader {
         boolean country = PlaceLevel.of(entries.getFirst().kind()) == PlaceLevel.COUNTRY;
         boolean people = words.peoples(sentence).stream()
                 .anyMatch(match -> match.tokens().containsAll(tokens));
-        if (words.isInActor(sentence, tokens) || !country && (people || words.isActor(sentence, tokens))) {
+        if (words.isDate(sentence, tokens)
+                || words.isInActor(sentence, tokens)
+                || !country && (people || words.isActor(sentence, tokens))) {
             return true;
         }
         boolean proper = tokens.stream().anyMatch(token -> token.isProperNoun() || token.isName());
@@ -126,17 +135,19 @@ final class ToponymReader {
         boolean named = tokens.stream().anyMatch(token -> token.name().equals("PERSON"))
                 || partOfPerson(sentence, tokens)
                 || words.isOutlet(sentence, tokens)
-                || !country && isDoubtful(tokens, entries.getFirst());
+                || !country && isDoubtful(sentence, tokens, entries.getFirst());
         return named && !stands(sentence, tokens);
     }
 
     /// "Oil" is a town of South Sudan: what the annotator does not take for a place must be large, or have two words.
-    private static boolean isDoubtful(List<Token> tokens, GazetteerEntry first) {
+    private static boolean isDoubtful(Sentence sentence, List<Token> tokens, GazetteerEntry first) {
         boolean location = tokens.stream().anyMatch(token -> token.name().equals("LOCATION"));
         boolean ours = first.geonamesId() == null && first.population() == 0;
         boolean large = first.population() >= LARGE
                 && tokens.stream().anyMatch(token -> !token.name().equals("O"));
-        return !location && !ours && !large;
+        int at = tokens.getFirst().index();
+        boolean article = at > 0 && sentence.token(at - 1).tag().equals("DT");
+        return !ours && (article || !location && !large);
     }
 
     private static boolean partOfPerson(Sentence sentence, List<Token> tokens) {
@@ -237,10 +248,15 @@ final class ToponymReader {
         }
         String relation = sentence.markedRelation(head);
         boolean large = toponym.isCountry();
-        boolean acts = relation.equals("nsubj") || relation.endsWith(":by") || relation.endsWith(":with");
+        boolean site = PlaceLevel.of(toponym.entries().getFirst().kind()) == PlaceLevel.SITE;
+        boolean acts = relation.equals("nsubj") && !site || relation.endsWith(":by") || relation.endsWith(":with");
         boolean lends = relation.equals("compound") || relation.equals("amod");
         boolean owns = relation.startsWith("nmod:poss") || relation.endsWith(":'s") || relation.endsWith(":’s");
-        return acts || large && (lends || owns) && toponym.kind().isEmpty();
+        // "the Syria border" is a place all the same
+        boolean border = toponym.kind()
+                .filter(kind -> PlaceLevel.of(kind) == PlaceLevel.REGION)
+                .isPresent();
+        return acts || large && (lends || owns) && !border;
     }
 
     private boolean isDistance(Sentence sentence, Toponym toponym) {

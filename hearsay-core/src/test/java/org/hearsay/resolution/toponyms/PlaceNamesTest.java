@@ -33,7 +33,8 @@ class PlaceNamesTest {
         assertThat(loose("Deir ez-Zor"))
                 .isEqualTo(loose("Deir al-Zor"))
                 .isEqualTo(loose("Dayr al-Zawr"))
-                .isEqualTo(loose("Deir el-Zour"));
+                .isEqualTo(loose("Deir el-Zour"))
+                .isEqualTo(loose("Deir Ezzor"));
         assertThat(loose("Mayadeen")).isEqualTo(loose("Mayadin"));
     }
 

@@ -27,9 +27,14 @@ class PlaceResolverTest {
             new GazetteerEntry("Kara Province", "ADM1", new GeoPoint(35.3, 40.4), "SY", null, null, 300_000, 80);
 
     private static final Lexicon LEXICON = Lexicon.builtIn();
-    private static final Gazetteer TOWNS =
-            name -> Map.of("khanbur", List.of(KHAN_IN_IRAQ, KHAN_IN_SYRIA), "kara", List.of(KARA_PROVINCE, KARA))
-                    .getOrDefault(PlaceNames.key(name), List.of());
+    private static final Gazetteer TOWNS = name -> Map.of(
+                    "khanbur",
+                    List.of(KHAN_IN_IRAQ, KHAN_IN_SYRIA),
+                    "kara",
+                    List.of(KARA_PROVINCE, KARA),
+                    "damascus",
+                    List.of(town("Damascus", "SY", 33.51, 36.29, 1_500_000)))
+            .getOrDefault(PlaceNames.key(name), List.of());
 
     private final PlaceResolver resolver =
             new PlaceResolver(LEXICON, Gazetteer.both(new SupplementGazetteer(LEXICON), TOWNS));
@@ -116,6 +121,24 @@ class PlaceResolverTest {
                 .sentence("Trouble_NN_2_nsubj began_VBD_0_root in_IN_4_case Kara_NNP_2_obl")
                 .sentence("Rebels_NNS_2_nsubj attacked_VBD_0_root soldiers_NNS_2_obj");
         assertThat(placeOf(text, "attacked").name()).isEqualTo("Kara");
+    }
+
+    @Test
+    void aCapitalMayGoByItsCountry() {
+        var text = new ParsedText()
+                .sentence("Rebels_NNS_2_nsubj attacked_VBD_0_root soldiers_NNS_2_obj in_IN_7_case the_DT_7_det"
+                        + " Syrian_JJ_7_amod capital_NN_2_obl");
+        assertThat(placeOf(text, "attacked").name()).isEqualTo("Damascus");
+    }
+
+    @Test
+    void aBaseOfAStateIsNoNameOfAPlace() {
+        var text = new ParsedText()
+                .sentence("Rebels_NNS_2_nsubj attacked_VBD_0_root the_DT_5_det US_NNP_5_compound base_NN_2_obj"
+                        + " in_IN_7_case Kara_NNP_2_obl");
+        assertThat(resolve(text, "attacked", List.of("US base")).place())
+                .isNotNull()
+                .satisfies(place -> assertThat(place.name()).isEqualTo("Kara"));
     }
 
     @Test
