@@ -8,6 +8,7 @@ import org.hearsay.model.Mention;
 import org.hearsay.model.Report;
 import org.hearsay.resolution.dates.DateResolver;
 import org.hearsay.resolution.toponyms.Gazetteer;
+import org.hearsay.resolution.toponyms.PlaceResolver;
 import org.hearsay.screening.Screening;
 import org.hearsay.text.AnnotatedReport;
 import org.hearsay.text.Annotator;
@@ -21,6 +22,7 @@ public final class Pipeline implements ReportReader {
     private final IncidentExtraction extraction;
     private final Attribution attribution;
     private final DateResolver dates;
+    private final PlaceResolver places;
 
     /// @throws org.hearsay.lexicon.LexiconException where a line of the lexicon cannot be used
     public Pipeline(Lexicon lexicon, Annotator annotator, Gazetteer gazetteer) {
@@ -29,6 +31,7 @@ public final class Pipeline implements ReportReader {
         extraction = new IncidentExtraction(lexicon);
         attribution = new Attribution(lexicon);
         dates = new DateResolver(lexicon);
+        places = new PlaceResolver(lexicon, gazetteer);
     }
 
     @Override
@@ -42,7 +45,8 @@ public final class Pipeline implements ReportReader {
         List<Mention> told = extraction.read(annotated);
         // Times of day become claims, so dates come before the speakers are found.
         List<Mention> dated = dates.resolve(annotated, told);
-        List<Mention> attributed = attribution.attribute(annotated, dated);
+        List<Mention> placed = places.resolve(annotated, dated);
+        List<Mention> attributed = attribution.attribute(annotated, placed);
         return attributed;
     }
 }

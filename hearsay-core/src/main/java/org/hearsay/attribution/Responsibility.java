@@ -33,6 +33,9 @@ final class Responsibility {
             if (accused.isPresent()) {
                 for (int i : about(mentions, speech)) {
                     Mention mention = fuller.get(i);
+                    if (speech.act() == Speech.Act.SAYS && isAboutLosses(mention, speech)) {
+                        continue;
+                    }
                     List<Claim> claims = new ArrayList<>(mention.claims());
                     claims.add(claim(speech, accused.get()));
                     fuller.set(i, mention.withClaims(claims));
@@ -50,6 +53,16 @@ final class Responsibility {
                 new SourceChain(speech.speakers()),
                 speech.sentence().span(),
                 List.of(speech.rule()));
+    }
+
+    /// "It denied that any American was hurt": what is denied is not the deed.
+    private static boolean isAboutLosses(Mention mention, Speech speech) {
+        return mention.claims().stream()
+                .filter(claim -> switch (claim.slot()) {
+                    case KILLED, INJURED, DAMAGE -> true;
+                    case OCCURRED, TIME, PLACE, PERPETRATORS, TARGETS, WEAPONS, MUNITIONS, RESPONDS_TO -> false;
+                })
+                .anyMatch(claim -> speech.content().contains(claim.span()));
     }
 
     private Optional<String> accused(Speech speech) {

@@ -19,6 +19,7 @@ import org.hearsay.model.Stance;
 import org.hearsay.text.AnnotatedReport;
 import org.hearsay.text.Sentence;
 import org.hearsay.text.Token;
+import org.hearsay.text.TreeDistance;
 import org.jspecify.annotations.Nullable;
 
 /// Dates the incidents of a report. Thread-safe.

@@ -1,12 +1,10 @@
-package org.hearsay.resolution.dates;
+package org.hearsay.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.hearsay.text.Sentence;
-import org.hearsay.text.Token;
 
 /// How far two words of a sentence stand from each other in its grammar.
-final class TreeDistance {
+public final class TreeDistance {
     /// Steps in the tree count so much more than words in between, which only break ties.
     private static final int STEP = 100;
 
@@ -14,7 +12,7 @@ final class TreeDistance {
 
     /// The steps between two words in the tree, then the words between them in the text; without a tree the words
     /// alone.
-    static int between(Sentence sentence, Token one, Token other) {
+    public static int between(Sentence sentence, Token one, Token other) {
         int words = Math.min(Math.abs(one.index() - other.index()), STEP - 1);
         if (!sentence.hasTree()) {
             return words;

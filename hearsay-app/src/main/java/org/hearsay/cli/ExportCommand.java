@@ -1,0 +1,81 @@
+package org.hearsay.cli;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.hearsay.export.JsonlExport;
+import org.hearsay.store.Ledger;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/// `hearsay export`.
+@Command(
+        name = "export",
+        description = {"Writes the whole ledger for other programs.", "", "jsonl: one incident a line; docs/exports.md"
+        },
+        footer = {"%nExample:%n  hearsay export --format jsonl --out incidents.jsonl"})
+final class ExportCommand implements Callable<Integer> {
+    @ParentCommand
+    private @Nullable Hearsay hearsay;
+
+    /// The formats.
+    enum Format {
+        JSONL
+    }
+
+    @Option(names = "--format", required = true, description = "One of: ${COMPLETION-CANDIDATES} (in any case).")
+    private Format format = Format.JSONL;
+
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "Write to this file, whole or not at all (default: print).")
+    private @Nullable Path target;
+
+    @Override
+    public Integer call() throws IOException {
+        Hearsay program = Objects.requireNonNull(hearsay);
+        try (Ledger ledger = program.openLedger()) {
+            Unlinked.warn(program, ledger);
+            Path file = target;
+            if (file == null) {
+                write(ledger, program.terminal().out());
+            } else {
+                writeWhole(ledger, file);
+            }
+        }
+        return Hearsay.DONE;
+    }
+
+    private void write(Ledger ledger, Writer out) {
+        switch (format) {
+            case JSONL -> {
+                var export = new JsonlExport(ledger);
+                ledger.incidents().forEach(entry -> export.write(entry, out));
+            }
+        }
+    }
+
+    private void writeWhole(Ledger ledger, Path file) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder) || Files.isDirectory(file)) {
+            throw new UsageException("cannot write " + file + "; give a file in a folder that exists");
+        }
+        Path part = Files.createTempFile(folder, ".hearsay-", ".part");
+        try {
+            try (BufferedWriter out = Files.newBufferedWriter(part)) {
+                write(ledger, out);
+            }
+            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+}

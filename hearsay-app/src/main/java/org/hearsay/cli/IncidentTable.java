@@ -1,0 +1,67 @@
+package org.hearsay.cli;
+
+import java.util.List;
+import java.util.Locale;
+import org.hearsay.store.IncidentLine;
+import org.jspecify.annotations.Nullable;
+
+/// The ledger as a table.
+final class IncidentTable {
+    private static final int FIXED = 76;
+    private static final int LEAST_PLACE = 14;
+    private static final int MOST_PLACE = 34;
+
+    private final Terminal terminal;
+    private final String format;
+    private final int placeWidth;
+
+    IncidentTable(Terminal terminal) {
+        this.terminal = terminal;
+        placeWidth = Math.clamp(terminal.width() - FIXED, LEAST_PLACE, MOST_PLACE);
+        format = "%-11s  %-10s %-5s  %-16s  %-" + placeWidth + "s  %6s %7s %7s %7s  ";
+    }
+
+    void print(List<IncidentLine> lines) {
+        String header =
+                format.formatted("ID", "DATE", "TIME", "TYPE", "PLACE", "KILLED", "INJURED", "REPORTS", "ORIGINS");
+        terminal.out().println(terminal.bold(header + "DISPUTED"));
+        lines.forEach(line ->
+                terminal.out().println((row(line) + terminal.red(String.join(", ", line.disputed()))).stripTrailing()));
+    }
+
+    private String row(IncidentLine line) {
+        return format.formatted(
+                line.id(),
+                date(line.date()),
+                blank(line.time()),
+                words(line.type()),
+                Printable.of(place(line), placeWidth),
+                blank(line.killed()),
+                blank(line.injured()),
+                line.reports(),
+                line.origins());
+    }
+
+    /// Months and years as such, other ranges by their first day.
+    static String date(@Nullable String date) {
+        if (date == null) {
+            return "";
+        }
+        int slash = date.indexOf('/');
+        return slash < 0 ? date : "~" + date.substring(0, slash).substring(0, 7).toLowerCase(Locale.ROOT);
+    }
+
+    private static String place(IncidentLine line) {
+        String place = line.place() == null ? "" : line.place();
+        return line.country() == null ? place : place + ", " + line.country();
+    }
+
+    /// A code of the record as words: `air_drone_strike` is an air drone strike.
+    static String words(String code) {
+        return code.replace('_', ' ');
+    }
+
+    private static String blank(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}

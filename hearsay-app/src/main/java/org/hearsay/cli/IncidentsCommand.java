@@ -1,0 +1,58 @@
+package org.hearsay.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.hearsay.store.IncidentLine;
+import org.hearsay.store.Ledger;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/// `hearsay incidents`.
+@Command(
+        name = "incidents",
+        description = {
+            "Prints the ledger, one incident a line, by date.",
+            "",
+            "KILLED and INJURED are the smallest range that holds every figure asserted: 4 exactly, 8+ at least, 12-27"
+                    + " between. ORIGINS are independent voices: a story that ten outlets copy has one. DISPUTED names"
+                    + " the slots on which sources contradict or deny each other."
+        })
+final class IncidentsCommand implements Callable<Integer> {
+    @ParentCommand
+    private @Nullable Hearsay hearsay;
+
+    @Option(names = "--disputed", description = "Only incidents on which sources contradict each other.")
+    private boolean disputed;
+
+    @Override
+    public Integer call() throws JsonProcessingException {
+        Hearsay program = Objects.requireNonNull(hearsay);
+        Terminal terminal = program.terminal();
+        List<IncidentLine> lines;
+        try (Ledger ledger = program.openLedger()) {
+            lines = ledger.incidents().list().stream()
+                    .filter(line -> !disputed || !line.disputed().isEmpty())
+                    .toList();
+            Unlinked.warn(program, ledger);
+        }
+        if (program.isJson()) {
+            terminal.out().println(new ObjectMapper().writeValueAsString(lines));
+            return Hearsay.DONE;
+        }
+        if (lines.isEmpty()) {
+            terminal.err().println("the ledger holds no such incident");
+        } else {
+            new IncidentTable(terminal).print(lines);
+            terminal.out().flush();
+            if (!program.isQuiet()) {
+                terminal.err().println("next: hearsay show " + lines.getFirst().id() + program.dbOption());
+            }
+        }
+        return Hearsay.DONE;
+    }
+}

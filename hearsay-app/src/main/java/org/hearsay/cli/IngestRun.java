@@ -1,0 +1,83 @@
+package org.hearsay.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import org.hearsay.ingest.TextReports;
+import org.hearsay.ledger.Ingestion;
+import org.hearsay.ledger.IngestionSummary;
+import org.hearsay.ledger.Relinking;
+import org.hearsay.lexicon.Lexicon;
+import org.hearsay.linking.Linker;
+import org.hearsay.store.Ledger;
+import org.hearsay.store.SqliteLedger;
+
+/// Reads reports into a ledger and says what became of each input.
+final class IngestRun {
+    private final Hearsay program;
+    private final Lexicon lexicon;
+    private final Path file;
+
+    IngestRun(Hearsay program, Lexicon lexicon, Path file) {
+        this.program = program;
+        this.lexicon = lexicon;
+        this.file = file;
+    }
+
+    /// Reads the inputs, prints what became of them and returns the exit code.
+    int read(List<Path> inputs) {
+        var progress = new ProgressLine(program.terminal(), program.isQuiet());
+        IngestionSummary summary;
+        try (Ledger ledger = SqliteLedger.open(file)) {
+            summary = new Ingestion(
+                            ledger,
+                            new TextReports(lexicon),
+                            () -> Reading.pipeline(lexicon),
+                            new Relinking(new Linker(lexicon)),
+                            progress)
+                    .run(inputs);
+        }
+        progress.clear();
+        if (program.isJson()) {
+            printJson(summary);
+        } else {
+            print(summary);
+        }
+        return summary.skipped().isEmpty() ? Hearsay.DONE : Hearsay.SOME_FAILED;
+    }
+
+    private void print(IngestionSummary summary) {
+        Terminal terminal = program.terminal();
+        PrintWriter err = terminal.err();
+        if (program.isVerbose()) {
+            summary.warnings().forEach(warning -> err.println("note: " + Printable.of(warning)));
+        } else if (!summary.warnings().isEmpty() && !program.isQuiet()) {
+            err.println(summary.warnings().size() + " notes on reports that were read; -v shows them");
+        }
+        summary.skipped().forEach(skipped -> err.println(terminal.red("skipped ") + Printable.of(skipped.toString())));
+        err.flush();
+        terminal.out()
+                .printf(
+                        "%d new (%d without an incident), %d known, %d skipped; the ledger %s holds %d incidents%n",
+                        summary.added(),
+                        summary.withoutIncident(),
+                        summary.known(),
+                        summary.skipped().size(),
+                        file,
+                        summary.incidents());
+        if (summary.added() > 0 && !program.isQuiet()) {
+            terminal.out().flush();
+            err.println("next: hearsay incidents" + program.dbOption());
+        }
+    }
+
+    private void printJson(IngestionSummary summary) {
+        try {
+            program.terminal().out().println(new ObjectMapper().writeValueAsString(summary));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a summary is always JSON", e);
+        }
+    }
+}

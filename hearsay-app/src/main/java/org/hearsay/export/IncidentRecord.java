@@ -1,0 +1,211 @@
+package org.hearsay.export;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.hearsay.model.Assessment;
+import org.hearsay.model.Assessment.SlotAssessment;
+import org.hearsay.model.Claim;
+import org.hearsay.model.CountRange;
+import org.hearsay.model.Dating;
+import org.hearsay.model.GeoPoint;
+import org.hearsay.model.IncidentRelation;
+import org.hearsay.model.LedgerEntry;
+import org.hearsay.model.Mention;
+import org.hearsay.model.Place;
+import org.hearsay.model.Quote;
+import org.hearsay.model.Report;
+import org.hearsay.model.ReportHead;
+import org.hearsay.model.Slot;
+import org.hearsay.model.SlotValue;
+import org.jspecify.annotations.Nullable;
+
+/// An incident as the record of `docs/exports.md`.
+final class IncidentRecord {
+    private final JsonGenerator json;
+    private final Function<String, Report> reports;
+
+    /// @param reports the report of an id
+    IncidentRecord(JsonGenerator json, Function<String, Report> reports) {
+        this.json = json;
+        this.reports = reports;
+    }
+
+    void write(LedgerEntry entry) throws IOException {
+        Assessment assessment = entry.assessment();
+        json.writeStartObject();
+        json.writeStringField("id", entry.incident().id());
+        json.writeStringField("type", assessment.type().code());
+        date(assessment.dating());
+        json.writeStringField(
+                "time", best(assessment, Slot.TIME).map(SlotValue::label).orElse(null));
+        place(assessment.place());
+        names("perpetrators", assessment, Slot.PERPETRATORS);
+        names("targets", assessment, Slot.TARGETS);
+        weapons(assessment);
+        range("munitions", assessment, Slot.MUNITIONS);
+        range("killed", assessment, Slot.KILLED);
+        range("injured", assessment, Slot.INJURED);
+        json.writeStringField("damage", damage(assessment));
+        answered(entry);
+        verdicts(assessment);
+        told(entry);
+        json.writeArrayFieldStart("claims");
+        for (Mention mention : entry.incident().mentions()) {
+            Report report = reports.apply(mention.id().report());
+            for (Claim claim : mention.claims()) {
+                claim(claim, report);
+            }
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void date(@Nullable Dating dating) throws IOException {
+        if (dating == null) {
+            json.writeNullField("date");
+            return;
+        }
+        json.writeObjectFieldStart("date");
+        json.writeStringField("start", dating.date().start().toString());
+        json.writeStringField("end", dating.date().end().toString());
+        json.writeEndObject();
+    }
+
+    private void place(@Nullable Place place) throws IOException {
+        if (place == null) {
+            json.writeNullField("place");
+            return;
+        }
+        GeoPoint point = place.point();
+        json.writeObjectFieldStart("place");
+        json.writeStringField("name", place.name());
+        json.writeStringField("admin1", place.admin1());
+        json.writeStringField("country", place.country());
+        json.writeObjectField("lat", point == null ? null : point.lat());
+        json.writeObjectField("lon", point == null ? null : point.lon());
+        json.writeObjectField("geonamesId", place.geonamesId());
+        json.writeObjectField("precisionKm", place.precisionKm());
+        json.writeEndObject();
+    }
+
+    private void names(String field, Assessment assessment, Slot slot) throws IOException {
+        json.writeArrayFieldStart(field);
+        for (SlotValue value : bests(assessment, slot)) {
+            json.writeString(value.label());
+        }
+        json.writeEndArray();
+    }
+
+    private void weapons(Assessment assessment) throws IOException {
+        json.writeArrayFieldStart("weapons");
+        for (SlotValue value : bests(assessment, Slot.WEAPONS)) {
+            json.writeStartObject();
+            json.writeStringField("kind", value.label());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void range(String field, Assessment assessment, Slot slot) throws IOException {
+        Optional<CountRange> range = best(assessment, slot)
+                .filter(SlotValue.Count.class::isInstance)
+                .map(value -> ((SlotValue.Count) value).range());
+        if (range.isEmpty()) {
+            json.writeNullField(field);
+            return;
+        }
+        json.writeObjectFieldStart(field);
+        json.writeNumberField("min", range.get().min());
+        json.writeObjectField("max", range.get().max());
+        json.writeEndObject();
+    }
+
+    private static @Nullable String damage(Assessment assessment) {
+        return best(assessment, Slot.DAMAGE)
+                .map(SlotValue::label)
+                .filter(label -> !label.equals(SlotValue.Damage.Extent.UNKNOWN.code()))
+                .orElse(null);
+    }
+
+    private void answered(LedgerEntry entry) throws IOException {
+        json.writeArrayFieldStart("responds_to");
+        for (String id : entry.relations().stream()
+                .filter(relation -> relation.kind() == Mention.Relation.Kind.RESPONDS_TO)
+                .filter(relation -> relation.from().equals(entry.incident().id()))
+                .map(IncidentRelation::to)
+                .distinct()
+                .sorted()
+                .toList()) {
+            json.writeString(id);
+        }
+        json.writeEndArray();
+    }
+
+    private void verdicts(Assessment assessment) throws IOException {
+        json.writeObjectFieldStart("verdicts");
+        for (Map.Entry<Slot, SlotAssessment> slot : assessment.slots().entrySet()) {
+            json.writeStringField(
+                    slot.getKey().code(), slot.getValue().verdict().words());
+        }
+        json.writeEndObject();
+        json.writeObjectFieldStart("origins");
+        for (Map.Entry<Slot, SlotAssessment> slot : assessment.slots().entrySet()) {
+            json.writeNumberField(
+                    slot.getKey().code(), slot.getValue().origins().size());
+        }
+        json.writeEndObject();
+    }
+
+    /// A report tells an incident as its news where any of its mentions does.
+    private void told(LedgerEntry entry) throws IOException {
+        Map<String, Mention.Role> roles = new TreeMap<>();
+        for (Mention mention : entry.incident().mentions()) {
+            roles.merge(
+                    name(entry, mention), mention.role(), (some, other) -> some.compareTo(other) < 0 ? some : other);
+        }
+        json.writeArrayFieldStart("reports");
+        for (Map.Entry<String, Mention.Role> role : roles.entrySet()) {
+            json.writeStartObject();
+            json.writeStringField("report", role.getKey());
+            json.writeStringField("role", role.getValue().code());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static String name(LedgerEntry entry, Mention mention) {
+        ReportHead head = entry.reports().get(mention.id().report());
+        return head == null ? mention.id().report() : head.name();
+    }
+
+    private void claim(Claim claim, Report report) throws IOException {
+        Quote quote = report.quote(claim.span());
+        json.writeStartObject();
+        json.writeStringField("slot", claim.slot().code());
+        json.writeStringField("value", claim.value().label());
+        json.writeStringField("stance", claim.stance().words());
+        json.writeArrayFieldStart("chain");
+        for (String name : claim.chain().names()) {
+            json.writeString(name);
+        }
+        json.writeEndArray();
+        json.writeStringField("report", report.name());
+        json.writeStringField("quote", quote.text());
+        json.writeNumberField("start", quote.start());
+        json.writeNumberField("end", quote.end());
+        json.writeEndObject();
+    }
+
+    private static Optional<SlotValue> best(Assessment assessment, Slot slot) {
+        return bests(assessment, slot).stream().findFirst();
+    }
+
+    private static List<SlotValue> bests(Assessment assessment, Slot slot) {
+        return assessment.on(slot).map(SlotAssessment::best).orElse(List.of());
+    }
+}

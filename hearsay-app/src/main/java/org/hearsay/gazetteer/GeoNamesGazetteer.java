@@ -1,0 +1,35 @@
+package org.hearsay.gazetteer;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.hearsay.resolution.toponyms.Gazetteer;
+import org.hearsay.resolution.toponyms.GazetteerEntry;
+
+/// The towns of the world with over 500 inhabitants and the divisions they lie in, after GeoNames (CC BY 4.0).
+///
+/// Read at the first question, once for all: about a second and 60 MB. Thread-safe.
+public final class GeoNamesGazetteer implements Gazetteer {
+    private static final String RESOURCE = "places.bin";
+
+    private static final class Loaded {
+        static final PlaceTable TABLE = load();
+    }
+
+    @Override
+    public List<GazetteerEntry> find(String name) {
+        return Loaded.TABLE.find(name);
+    }
+
+    private static PlaceTable load() {
+        try (InputStream in = GeoNamesGazetteer.class.getResourceAsStream(RESOURCE)) {
+            if (in == null) {
+                throw new IllegalStateException(RESOURCE + " is missing from the build");
+            }
+            return PlaceTable.read(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,227 @@
+package org.hearsay.gazetteer;
+
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.zip.InflaterInputStream;
+import org.hearsay.model.GeoPoint;
+import org.hearsay.resolution.toponyms.Gazetteer;
+import org.hearsay.resolution.toponyms.GazetteerEntry;
+import org.hearsay.resolution.toponyms.PlaceNames;
+
+/// Many places in little memory, found by the hash of their names. Immutable, safe for use by several threads.
+final class PlaceTable implements Gazetteer {
+    /// Coordinates are held in so many parts of a degree.
+    static final double DEGREE = 10_000;
+
+    private final String[] countries;
+    private final String[] divisions;
+    private final String[] features;
+    private final short[] country;
+    private final short[] division;
+    private final short[] feature;
+    private final int[] ids;
+    private final int[] lats;
+    private final int[] lons;
+    private final int[] populations;
+    private final int[] precisions;
+    private final byte[] names;
+    private final int[] nameAt;
+    private final byte[] keys;
+    private final int[] keyAt;
+
+    /// The hash of a key in the upper half, the row in the lower, ascending.
+    private final long[] index;
+
+    private PlaceTable(DataInputStream data) throws IOException {
+        int count = data.readInt();
+        countries = lines(data);
+        country = shorts(count, data);
+        divisions = lines(data);
+        division = shorts(count, data);
+        features = lines(data);
+        feature = shorts(count, data);
+        ids = differences(count, data);
+        lats = differences(count, data);
+        lons = differences(count, data);
+        populations = new int[count];
+        for (int row = 0; row < count; row++) {
+            populations[row] = (int) Math.min(Integer.MAX_VALUE, varint(data));
+        }
+        precisions = new int[count];
+        for (int row = 0; row < count; row++) {
+            precisions[row] = (int) varint(data);
+        }
+        names = data.readNBytes(data.readInt());
+        nameAt = starts(names, count);
+        keys = data.readNBytes(data.readInt());
+        keyAt = starts(keys, count);
+        index = index();
+    }
+
+    /// Reads what [PlaceTableWriter] wrote; closes the stream.
+    ///
+    /// @throws IOException where it cannot be read or is something else
+    static PlaceTable read(InputStream in) throws IOException {
+        try (var buffered = new BufferedInputStream(in, 1 << 16)) {
+            if (!Arrays.equals(buffered.readNBytes(PlaceTableWriter.MAGIC.length), PlaceTableWriter.MAGIC)) {
+                throw new IOException("not a table of places, or of another version of Hearsay; import it again");
+            }
+            return new PlaceTable(
+                    new DataInputStream(new BufferedInputStream(new InflaterInputStream(buffered), 1 << 16)));
+        }
+    }
+
+    @Override
+    public List<GazetteerEntry> find(String name) {
+        String key = PlaceNames.key(name);
+        if (key.isEmpty()) {
+            return List.of();
+        }
+        List<Integer> found = new ArrayList<>(rows(key, false));
+        for (int row : rows(PlaceNames.loose(key), true)) {
+            if (!found.contains(row)) {
+                found.add(row);
+            }
+        }
+        return found.stream().map(this::entry).toList();
+    }
+
+    /// How many places it holds.
+    int size() {
+        return ids.length;
+    }
+
+    private List<Integer> rows(String key, boolean loose) {
+        int hash = hash(loose ? "~" + key : key);
+        int at = Arrays.binarySearch(index, (long) hash << 32);
+        List<Integer> rows = new ArrayList<>();
+        for (int i = at < 0 ? -at - 1 : at; i < index.length && (int) (index[i] >> 32) == hash; i++) {
+            int row = (int) index[i];
+            if (!rows.contains(row)
+                    && keysOf(row).stream().anyMatch(own -> (loose ? PlaceNames.loose(own) : own).equals(key))) {
+                rows.add(row);
+            }
+        }
+        rows.sort(Comparator.comparingInt((Integer row) -> populations[row]).reversed());
+        return rows;
+    }
+
+    private GazetteerEntry entry(int row) {
+        String code = countries[country[row]];
+        String admin1 = divisions[division[row]];
+        String kind = features[feature[row]];
+        int precision = precisions[row] > 0 ? precisions[row] : PlaceRow.usualPrecision(kind, populations[row]);
+        return new GazetteerEntry(
+                name(row),
+                kind,
+                new GeoPoint(lats[row] / DEGREE, lons[row] / DEGREE),
+                code.isEmpty() ? null : code,
+                admin1.isEmpty() ? null : admin1,
+                ids[row] == 0 ? null : ids[row],
+                populations[row],
+                precision);
+    }
+
+    private String name(int row) {
+        return text(names, nameAt[row], nameAt[row + 1] - 1);
+    }
+
+    private List<String> keysOf(int row) {
+        List<String> all = new ArrayList<>();
+        all.add(lower(name(row)));
+        String others = text(keys, keyAt[row], keyAt[row + 1] - 1);
+        if (!others.isEmpty()) {
+            all.addAll(List.of(others.split("\t")));
+        }
+        return all;
+    }
+
+    /// The name in lower case: its key, for most names.
+    static String lower(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+
+    private long[] index() {
+        long[] entries = new long[1 << 20];
+        int size = 0;
+        for (int row = 0; row < ids.length; row++) {
+            boolean loose = PlaceNames.areLooseIn(countries[country[row]]);
+            for (String key : keysOf(row)) {
+                if (size + 2 > entries.length) {
+                    entries = Arrays.copyOf(entries, entries.length * 2);
+                }
+                entries[size++] = (long) hash(key) << 32 | row;
+                if (loose) {
+                    entries[size++] = (long) hash("~" + PlaceNames.loose(key)) << 32 | row;
+                }
+            }
+        }
+        long[] index = Arrays.copyOf(entries, size);
+        Arrays.sort(index);
+        return index;
+    }
+
+    private static int hash(String key) {
+        return key.hashCode();
+    }
+
+    private static String text(byte[] block, int from, int to) {
+        return new String(block, from, to - from, StandardCharsets.UTF_8);
+    }
+
+    private static int[] starts(byte[] block, int count) {
+        int[] starts = new int[count + 1];
+        int row = 0;
+        for (int at = 0; at < block.length; at++) {
+            if (block[at] == '\n') {
+                starts[++row] = at + 1;
+            }
+        }
+        return starts;
+    }
+
+    private static String[] lines(DataInputStream data) throws IOException {
+        byte[] block = data.readNBytes(data.readInt());
+        return text(block, 0, block.length).split("\n", -1);
+    }
+
+    private static short[] shorts(int count, DataInputStream data) throws IOException {
+        short[] values = new short[count];
+        for (int row = 0; row < count; row++) {
+            values[row] = (short) varint(data);
+        }
+        return values;
+    }
+
+    private static int[] differences(int count, DataInputStream data) throws IOException {
+        int[] values = new int[count];
+        long before = 0;
+        for (int row = 0; row < count; row++) {
+            long packed = varint(data);
+            before += packed >>> 1 ^ -(packed & 1);
+            values[row] = (int) before;
+        }
+        return values;
+    }
+
+    private static long varint(DataInputStream data) throws IOException {
+        long value = 0;
+        int shift = 0;
+        while (true) {
+            int next = data.readUnsignedByte();
+            value |= (long) (next & 0x7f) << shift;
+            if (next < 0x80) {
+                return value;
+            }
+            shift += 7;
+        }
+    }
+}

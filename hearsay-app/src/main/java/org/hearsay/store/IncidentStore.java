@@ -1,0 +1,43 @@
+package org.hearsay.store;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.hearsay.model.Incident;
+import org.hearsay.model.LedgerEntry;
+import org.hearsay.model.Mention;
+
+/// The incidents of a ledger.
+public interface IncidentStore {
+
+    /// Whether some report has not been linked yet, as after a run that was killed.
+    boolean isUnlinked();
+
+    /// All mentions with their claims, by id.
+    List<Mention> mentions();
+
+    /// The mentions of one report, in the order of its text.
+    List<Mention> mentionsIn(String report);
+
+    /// Replaces all incidents at once: readers see the old ones or the new ones.
+    ///
+    /// @param entries the incidents that hold every mention stored
+    /// @param copies reports that repeat an earlier one's words, with that one
+    void replaceAll(List<LedgerEntry> entries, Map<String, String> copies);
+
+    /// The lines of the ledger, by date; those of unknown date last.
+    List<IncidentLine> list();
+
+    /// The incident that holds the mention of that name, if there is one; see [org.hearsay.linking.IncidentNames].
+    Optional<LedgerEntry> find(String name);
+
+    /// The incident that holds a mention.
+    Optional<Incident> holding(Mention mention);
+
+    /// How many incidents there are.
+    int count();
+
+    /// Hands over every incident, by id, one at a time.
+    void forEach(Consumer<LedgerEntry> taker);
+}

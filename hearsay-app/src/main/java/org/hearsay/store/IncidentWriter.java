@@ -1,0 +1,89 @@
+package org.hearsay.store;
+
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.hearsay.model.Assessment;
+import org.hearsay.model.Assessment.SlotAssessment;
+import org.hearsay.model.Dating;
+import org.hearsay.model.LedgerEntry;
+import org.hearsay.model.Mention;
+import org.hearsay.model.Origin;
+import org.hearsay.model.Slot;
+import org.hearsay.model.SlotValue;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/// Writes incidents, their assessments, and which mentions they hold.
+final class IncidentWriter {
+    private final Handle handle;
+    private final Places places;
+
+    IncidentWriter(Handle handle) {
+        this.handle = handle;
+        places = new Places(handle);
+    }
+
+    void write(LedgerEntry entry) {
+        String id = entry.incident().id();
+        Assessment assessment = entry.assessment();
+        Dating dating = assessment.dating();
+        handle.createUpdate("""
+                        INSERT INTO incidents (id, type, date_start, date_end, time, place_id, killed, injured, reports,
+                          origins, disputed)
+                        VALUES (:id, :type, :start, :end, :time, :place, :killed, :injured, :reports, :origins,
+                          :disputed)
+                        """)
+                .bind("id", id)
+                .bind("type", assessment.type().code())
+                .bind("start", dating == null ? null : Days.write(dating.date().start()))
+                .bind("end", dating == null ? null : Days.write(dating.date().end()))
+                .bind("time", best(assessment, Slot.TIME))
+                .bind("place", places.idOf(assessment.place()))
+                .bind("killed", best(assessment, Slot.KILLED))
+                .bind("injured", best(assessment, Slot.INJURED))
+                .bind(
+                        "reports",
+                        entry.incident().mentions().stream()
+                                .map(mention -> mention.id().report())
+                                .distinct()
+                                .count())
+                .bind("origins", origins(assessment))
+                .bind("disputed", assessment.disputed().stream().map(Slot::code).collect(Collectors.joining(", ")))
+                .execute();
+        assessment.slots().forEach((slot, answer) -> slot(id, slot, answer));
+        for (Mention mention : entry.incident().mentions()) {
+            handle.createUpdate("UPDATE mentions SET incident_id = :incident WHERE id = :id")
+                    .bind("incident", id)
+                    .bind("id", mention.id().toString())
+                    .execute();
+        }
+    }
+
+    private static @Nullable String best(Assessment assessment, Slot slot) {
+        return assessment
+                .on(slot)
+                .flatMap(answer -> answer.best().stream().findFirst())
+                .map(SlotValue::label)
+                .orElse(null);
+    }
+
+    private static int origins(Assessment assessment) {
+        TreeSet<Origin> all = new TreeSet<>();
+        assessment.slots().values().forEach(answer -> all.addAll(answer.origins()));
+        return all.size();
+    }
+
+    private void slot(String incident, Slot slot, SlotAssessment answer) {
+        handle.createUpdate("""
+                        INSERT INTO incident_slots (incident_id, slot, verdict, rule, best, origins)
+                        VALUES (:incident, :slot, :verdict, :rule, :best, :origins)
+                        """)
+                .bind("incident", incident)
+                .bind("slot", slot.code())
+                .bind("verdict", answer.verdict().words())
+                .bind("rule", answer.rule())
+                .bind("best", answer.best().stream().map(SlotValue::label).collect(Collectors.joining("; ")))
+                .bind("origins", answer.origins().size())
+                .execute();
+    }
+}

@@ -1,0 +1,172 @@
+package org.hearsay.store;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.hearsay.assessment.Assessor;
+import org.hearsay.model.Incident;
+import org.hearsay.model.IncidentRelation;
+import org.hearsay.model.LedgerEntry;
+import org.hearsay.model.Mention;
+import org.hearsay.model.ReportHead;
+import org.hearsay.model.Span;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.result.RowView;
+
+/// Incidents in SQLite.
+final class SqliteIncidents implements IncidentStore {
+    private final Handle handle;
+
+    SqliteIncidents(Handle handle) {
+        this.handle = handle;
+    }
+
+    @Override
+    public boolean isUnlinked() {
+        return handle.createQuery("SELECT (SELECT count(*) FROM reports) <> reports_linked FROM linking_state")
+                .mapTo(boolean.class)
+                .one();
+    }
+
+    @Override
+    public List<Mention> mentions() {
+        return new MentionReader(handle).all();
+    }
+
+    @Override
+    public List<Mention> mentionsIn(String report) {
+        return new MentionReader(handle).ofReport(report);
+    }
+
+    @Override
+    public void replaceAll(List<LedgerEntry> entries, Map<String, String> copies) {
+        handle.useTransaction(transaction -> {
+            transaction.execute("UPDATE reports SET copy_of = NULL WHERE copy_of IS NOT NULL");
+            copies.forEach((copy, original) -> transaction
+                    .createUpdate("UPDATE reports SET copy_of = :original WHERE id = :copy")
+                    .bind("original", original)
+                    .bind("copy", copy)
+                    .execute());
+            transaction.execute("UPDATE mentions SET incident_id = NULL");
+            transaction.execute("DELETE FROM incident_slots");
+            transaction.execute("DELETE FROM incidents");
+            var writer = new IncidentWriter(transaction);
+            entries.forEach(writer::write);
+            transaction.execute("UPDATE linking_state SET reports_linked = (SELECT count(*) FROM reports)");
+        });
+    }
+
+    @Override
+    public List<IncidentLine> list() {
+        return handle.createQuery("""
+                        SELECT * FROM incident_overview ORDER BY date_start IS NULL, date_start, time IS NULL, time, id
+                        """).map(SqliteIncidents::line).list();
+    }
+
+    private static IncidentLine line(RowView row) {
+        String start = row.getColumn("date_start", String.class);
+        String end = row.getColumn("date_end", String.class);
+        String disputed = text(row, "disputed");
+        return new IncidentLine(
+                text(row, "id"),
+                text(row, "type"),
+                start == null || start.equals(end) ? start : start + "/" + end,
+                row.getColumn("time", String.class),
+                row.getColumn("place", String.class),
+                row.getColumn("country", String.class),
+                row.getColumn("killed", String.class),
+                row.getColumn("injured", String.class),
+                row.getColumn("reports", Integer.class),
+                row.getColumn("origins", Integer.class),
+                disputed.isEmpty() ? List.of() : List.of(disputed.split(", ")));
+    }
+
+    @Override
+    public Optional<LedgerEntry> find(String name) {
+        return handle.createQuery("SELECT incident_id FROM mentions WHERE name = :name AND incident_id IS NOT NULL")
+                .bind("name", name)
+                .mapTo(String.class)
+                .findFirst()
+                .map(id -> entry(id, new MentionReader(handle)));
+    }
+
+    @Override
+    public Optional<Incident> holding(Mention mention) {
+        return handle.createQuery("SELECT incident_id FROM mentions WHERE id = :id AND incident_id IS NOT NULL")
+                .bind("id", mention.id().toString())
+                .mapTo(String.class)
+                .findOne()
+                .map(id -> new Incident(id, new MentionReader(handle).ofIncident(id)));
+    }
+
+    @Override
+    public int count() {
+        return handle.createQuery("SELECT count(*) FROM incidents")
+                .mapTo(int.class)
+                .one();
+    }
+
+    @Override
+    public void forEach(Consumer<LedgerEntry> taker) {
+        List<String> ids = handle.createQuery("SELECT id FROM incidents ORDER BY id")
+                .mapTo(String.class)
+                .list();
+        var reader = new MentionReader(handle);
+        ids.forEach(id -> taker.accept(entry(id, reader)));
+    }
+
+    private LedgerEntry entry(String id, MentionReader reader) {
+        Incident incident = new Incident(id, reader.ofIncident(id));
+        Map<String, ReportHead> heads = heads(incident);
+        return new LedgerEntry(incident, Assessor.assess(incident, heads), heads, relations(id));
+    }
+
+    /// The reports of an incident and those they copy.
+    private Map<String, ReportHead> heads(Incident incident) {
+        Map<String, ReportHead> heads = new LinkedHashMap<>();
+        List<String> wanted = new ArrayList<>(incident.mentions().stream()
+                .map(mention -> mention.id().report())
+                .toList());
+        Set<String> asked = new HashSet<>();
+        var reports = new SqliteReports(handle);
+        while (!wanted.isEmpty()) {
+            String id = wanted.removeLast();
+            if (asked.add(id)) {
+                reports.head(id).ifPresent(head -> {
+                    heads.put(id, head);
+                    Optional.ofNullable(head.copyOf()).ifPresent(wanted::add);
+                });
+            }
+        }
+        return heads;
+    }
+
+    private List<IncidentRelation> relations(String incident) {
+        return handle.createQuery("""
+                        SELECT DISTINCT r.kind, a.incident_id AS told, b.incident_id AS other, r.mention_id,
+                          r.span_start, r.span_end
+                        FROM mention_relations r
+                        JOIN mentions a ON a.id = r.mention_id JOIN mentions b ON b.id = r.to_mention_id
+                        WHERE (a.incident_id = :incident OR b.incident_id = :incident)
+                          AND a.incident_id <> b.incident_id
+                        ORDER BY told, r.kind, other, r.mention_id, r.span_start
+                        """)
+                .bind("incident", incident)
+                .map(row -> new IncidentRelation(
+                        Mention.Relation.Kind.valueOf(text(row, "kind")),
+                        text(row, "told"),
+                        text(row, "other"),
+                        MentionReader.idOf(text(row, "mention_id")),
+                        new Span(row.getColumn("span_start", Integer.class), row.getColumn("span_end", Integer.class))))
+                .list();
+    }
+
+    private static String text(RowView row, String column) {
+        return row.getColumn(column, String.class);
+    }
+}

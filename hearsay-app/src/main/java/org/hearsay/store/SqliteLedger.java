@@ -1,0 +1,111 @@
+package org.hearsay.store;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.sqlite.SQLiteConfig;
+
+/// A ledger in one SQLite file.
+public final class SqliteLedger implements Ledger {
+    /// The newest schema this program knows: the number of the last file in `migrations/`.
+    private static final int SCHEMA = 1;
+
+    private static final int BUSY_MS = 30_000;
+
+    private final Handle handle;
+
+    private SqliteLedger(Handle handle) {
+        this.handle = handle;
+    }
+
+    /// Opens the ledger of that file, which need not exist yet.
+    ///
+    /// @throws LedgerException where it cannot be made, is no ledger, or was made by a newer Hearsay
+    public static SqliteLedger open(Path file) {
+        return new SqliteLedger(connect(file));
+    }
+
+    /// Opens a ledger that must exist.
+    ///
+    /// @throws LedgerException where there is none, or it cannot be used
+    public static SqliteLedger openExisting(Path file) {
+        if (!Files.exists(file)) {
+            throw new LedgerException("there is no ledger at " + file
+                    + "; make one with `hearsay ingest FOLDER`, or name yours with --db FILE");
+        }
+        return open(file);
+    }
+
+    private static Handle connect(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        if (Files.isDirectory(file) || folder == null || !Files.isDirectory(folder)) {
+            throw new LedgerException("cannot keep a ledger at " + file + "; give a file in a folder that exists");
+        }
+        String url = "jdbc:sqlite:" + file;
+        try {
+            // The connection outlives this method and closes with the handle.
+            Connection connection = DriverManager.getConnection(url, settings());
+            var jdbi = Jdbi.create(connection);
+            Handle handle = jdbi.open();
+            int schema =
+                    handle.createQuery("PRAGMA user_version").mapTo(int.class).one();
+            if (schema < SCHEMA) {
+                migrate(url, file);
+            } else if (schema > SCHEMA) {
+                handle.close();
+                throw new LedgerException(file + " was made by a newer Hearsay (schema " + schema + ", this one knows "
+                        + SCHEMA + "); update Hearsay, or use another file with --db FILE");
+            }
+            return handle;
+        } catch (SQLException | org.jdbi.v3.core.JdbiException e) {
+            throw new LedgerException(
+                    file + " is not a ledger or cannot be opened; name another file with --db FILE", e);
+        }
+    }
+
+    /// Readers go on while one program writes; a kill rolls the last transaction back.
+    private static java.util.Properties settings() {
+        var config = new SQLiteConfig();
+        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
+        config.setBusyTimeout(BUSY_MS);
+        config.enforceForeignKeys(true);
+        config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+        return config.toProperties();
+    }
+
+    /// Reading commands on a ledger of today's schema never come here, and so start without loading Flyway.
+    private static void migrate(String url, Path file) {
+        try {
+            Flyway.configure(SqliteLedger.class.getClassLoader())
+                    .dataSource(url, null, null)
+                    .locations("classpath:org/hearsay/store/migrations")
+                    .table("schema_versions")
+                    .load()
+                    .migrate();
+        } catch (FlywayException e) {
+            throw new LedgerException(file + " is not a ledger of Hearsay; name another file with --db FILE", e);
+        }
+    }
+
+    @Override
+    public ReportStore reports() {
+        return new SqliteReports(handle);
+    }
+
+    @Override
+    public IncidentStore incidents() {
+        return new SqliteIncidents(handle);
+    }
+
+    @Override
+    public void close() {
+        handle.close();
+    }
+}

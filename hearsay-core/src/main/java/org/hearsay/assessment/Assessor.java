@@ -1,0 +1,105 @@
+package org.hearsay.assessment;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.hearsay.model.Assessment;
+import org.hearsay.model.Assessment.SlotAssessment;
+import org.hearsay.model.Assessment.Voice;
+import org.hearsay.model.Dating;
+import org.hearsay.model.ImpreciseDate;
+import org.hearsay.model.Incident;
+import org.hearsay.model.IncidentType;
+import org.hearsay.model.Mention;
+import org.hearsay.model.Place;
+import org.hearsay.model.ReportHead;
+import org.hearsay.model.Slot;
+import org.jspecify.annotations.Nullable;
+
+/// Says what the sources make of an incident. The order of reports makes no difference.
+public final class Assessor {
+    private Assessor() {}
+
+    /// The assessment of an incident.
+    ///
+    /// @param reports the reports it is told in and those they copy, by id
+    public static Assessment assess(Incident incident, Map<String, ReportHead> reports) {
+        var positions = new Positions(reports);
+        Map<Slot, SlotAssessment> slots = new EnumMap<>(Slot.class);
+        for (Slot slot : Slot.values()) {
+            List<Voice> voices = voices(incident, slot);
+            if (!voices.isEmpty()) {
+                List<Assessment.Position> held = positions.of(voices);
+                Verdicts.Ruling ruling = Verdicts.on(held);
+                slots.put(slot, new SlotAssessment(held, ruling.verdict(), ruling.rule(), BestValues.of(slot, held)));
+            }
+        }
+        return new Assessment(type(incident), dating(incident), place(incident), slots);
+    }
+
+    private static List<Voice> voices(Incident incident, Slot slot) {
+        List<Voice> voices = new ArrayList<>();
+        for (Mention mention : incident.mentions()) {
+            mention.claimsOn(slot).forEach(claim -> voices.add(new Voice(mention.id(), claim)));
+        }
+        return voices;
+    }
+
+    /// The type that most reports give it; of equals the one first listed in the codebook.
+    private static IncidentType type(Incident incident) {
+        return mostFrequent(
+                incident.mentions().stream().map(Mention::type).toList(), Comparator.<IncidentType>naturalOrder());
+    }
+
+    /// Of the finest datings the most frequent; of equals the earliest.
+    private static @Nullable Dating dating(Incident incident) {
+        List<Dating> datings = incident.mentions().stream()
+                .map(Mention::dating)
+                .filter(Objects::nonNull)
+                .toList();
+        if (datings.isEmpty()) {
+            return null;
+        }
+        long finest = datings.stream().mapToLong(it -> it.date().days()).min().orElseThrow();
+        ImpreciseDate best = mostFrequent(
+                datings.stream()
+                        .map(Dating::date)
+                        .filter(date -> date.days() == finest)
+                        .toList(),
+                Comparator.<ImpreciseDate>naturalOrder());
+        return datings.stream().filter(it -> it.date().equals(best)).findFirst().orElseThrow();
+    }
+
+    /// Of the most precise places the most frequent; of equals the first by name. A place on the map comes before one
+    /// off it.
+    private static @Nullable Place place(Incident incident) {
+        List<Place> places = incident.mentions().stream()
+                .map(Mention::place)
+                .filter(Objects::nonNull)
+                .toList();
+        if (places.isEmpty()) {
+            return null;
+        }
+        double finest = places.stream().mapToDouble(Assessor::precision).min().orElseThrow();
+        return mostFrequent(
+                places.stream().filter(it -> precision(it) <= finest).toList(),
+                Comparator.comparing(Place::name).thenComparing(Place::toString));
+    }
+
+    private static double precision(Place place) {
+        Double km = place.precisionKm();
+        return km == null ? Double.MAX_VALUE : km;
+    }
+
+    private static <T> T mostFrequent(List<T> values, Comparator<? super T> tie) {
+        Map<T, Long> counts = values.stream().collect(Collectors.groupingBy(it -> it, Collectors.counting()));
+        return counts.entrySet().stream()
+                .min(Map.Entry.<T, Long>comparingByValue().reversed().thenComparing(Map.Entry::getKey, tie))
+                .map(Map.Entry::getKey)
+                .orElseThrow();
+    }
+}

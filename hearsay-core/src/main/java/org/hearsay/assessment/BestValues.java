@@ -1,0 +1,65 @@
+package org.hearsay.assessment;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.model.Assessment.Position;
+import org.hearsay.model.CountRange;
+import org.hearsay.model.Slot;
+import org.hearsay.model.SlotValue;
+import org.hearsay.model.Stance;
+
+/// The values that lists and maps show, by rules written here and nowhere else.
+///
+/// - A number: the smallest range that holds every figure asserted and not replaced.
+/// - Actors, targets, weapons: every one asserted and not denied.
+/// - Damage, hour, place: the one with the most origins, of equals the one first told; of places the most precise.
+final class BestValues {
+    private BestValues() {}
+
+    /// @param positions all positions on the slot, the best supported first
+    static List<SlotValue> of(Slot slot, List<Position> positions) {
+        List<Position> live = positions.stream()
+                .filter(it -> !it.replaced() && it.stance() == Stance.ASSERTS)
+                .toList();
+        return switch (slot) {
+            case MUNITIONS, KILLED, INJURED -> range(live).map(List::of).orElse(List.of());
+            case PERPETRATORS, TARGETS, WEAPONS -> all(live, positions);
+            case PLACE -> place(live).map(List::of).orElse(List.of());
+            case DAMAGE, TIME, OCCURRED ->
+                live.stream().limit(1).map(Position::value).toList();
+            case RESPONDS_TO -> live.stream().map(Position::value).toList();
+        };
+    }
+
+    private static Optional<SlotValue> range(List<Position> live) {
+        return live.stream()
+                .map(Position::value)
+                .filter(SlotValue.Count.class::isInstance)
+                .map(value -> ((SlotValue.Count) value).range())
+                .reduce(CountRange::cover)
+                .map(range -> new SlotValue.Count(range, null));
+    }
+
+    private static List<SlotValue> all(List<Position> live, List<Position> positions) {
+        return live.stream()
+                .map(Position::value)
+                .filter(value -> positions.stream()
+                        .noneMatch(other -> other.stance() == Stance.DENIES
+                                && other.value().label().equalsIgnoreCase(value.label())))
+                .toList();
+    }
+
+    private static Optional<SlotValue> place(List<Position> live) {
+        return live.stream()
+                .map(Position::value)
+                .filter(SlotValue.Where.class::isInstance)
+                .min(Comparator.comparingDouble(value -> precision((SlotValue.Where) value)));
+    }
+
+    /// Kilometres; a place off the map comes last.
+    private static double precision(SlotValue.Where where) {
+        Double km = where.place().precisionKm();
+        return km == null ? Double.MAX_VALUE : km;
+    }
+}

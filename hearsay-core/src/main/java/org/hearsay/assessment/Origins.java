@@ -1,0 +1,71 @@
+package org.hearsay.assessment;
+
+import java.util.List;
+import java.util.Map;
+import org.hearsay.model.Claim;
+import org.hearsay.model.MentionId;
+import org.hearsay.model.Origin;
+import org.hearsay.model.ReportHead;
+import org.hearsay.model.SourceChain;
+import org.hearsay.model.Speaker;
+
+/// Whose voice a claim finally is.
+///
+/// The innermost speaker of the chain. A fact in a report's own voice is its outlet's, or, where the report repeats the
+/// words of an earlier one, that one's. "Informed sources" are told apart by who cites them, and are never proven to be
+/// other people than the informed sources of another outlet.
+final class Origins {
+    private final Map<String, ReportHead> reports;
+
+    /// @param reports by id
+    Origins(Map<String, ReportHead> reports) {
+        this.reports = reports;
+    }
+
+    Origin of(MentionId mention, Claim claim) {
+        List<Speaker> speakers = claim.chain().speakers();
+        ReportHead head = reports.get(mention.report());
+        if (speakers.isEmpty()) {
+            return ownVoice(mention.report());
+        }
+        Speaker innermost = speakers.getLast();
+        if (speakers.size() == 1 && head != null && isOutletOf(innermost, head)) {
+            return ownVoice(mention.report());
+        }
+        return innermost.isNamed()
+                ? new Origin(innermost.name(), innermost.kind(), true)
+                : new Origin(innermost.name() + " via " + citing(mention, claim.chain()), innermost.kind(), false);
+    }
+
+    private String citing(MentionId mention, SourceChain chain) {
+        List<Speaker> outer = chain.speakers().subList(0, chain.speakers().size() - 1);
+        for (Speaker speaker : outer.reversed()) {
+            if (speaker.isNamed() && !(outer.getFirst().equals(speaker) && isCopy(mention.report()))) {
+                return speaker.name();
+            }
+        }
+        return ownVoice(mention.report()).name();
+    }
+
+    private boolean isCopy(String report) {
+        ReportHead head = reports.get(report);
+        return head != null && head.copyOf() != null;
+    }
+
+    private static boolean isOutletOf(Speaker speaker, ReportHead head) {
+        return speaker.name().equalsIgnoreCase(head.publication().outlet());
+    }
+
+    private Origin ownVoice(String report) {
+        ReportHead head = reports.get(report);
+        if (head == null) {
+            return new Origin(report, Speaker.Kind.OUTLET, true);
+        }
+        String original = head.copyOf();
+        if (original != null) {
+            return ownVoice(original);
+        }
+        String outlet = head.publication().outlet();
+        return new Origin(outlet == null ? head.name() : outlet, Speaker.Kind.OUTLET, true);
+    }
+}

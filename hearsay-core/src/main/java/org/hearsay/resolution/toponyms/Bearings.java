@@ -1,0 +1,105 @@
+package org.hearsay.resolution.toponyms;
+
+import java.util.Optional;
+import org.hearsay.lexicon.Lexicon;
+import org.hearsay.lexicon.Numbers;
+import org.hearsay.lexicon.PhraseIndex.Match;
+import org.hearsay.model.GeoPoint;
+import org.hearsay.resolution.toponyms.PlaceWords.Word;
+import org.hearsay.text.Sentence;
+
+/// Where something lies, seen from a known place: "20 km north of Kara", "eastern Kara", "near Kara".
+final class Bearings {
+    /// The middle of a place's part lies halfway between its middle and its edge.
+    private static final double HALFWAY = 0.5;
+
+    /// What lies "north of" a place without a distance is looked for within this radius besides its own.
+    private static final double BEYOND_KM = 20;
+
+    /// A distance told in kilometres is right to a fifth of it.
+    private static final double ROUNDING = 0.2;
+
+    private final PlaceWords words;
+    private final Numbers numbers;
+
+    Bearings(PlaceWords words, Lexicon lexicon) {
+        this.words = words;
+        numbers = new Numbers(lexicon);
+    }
+
+    /// A point and how precise it is.
+    ///
+    /// @param point the middle
+    /// @param precisionKm radius around it, more than 0
+    /// @param printed from which token on the words tell of it
+    record Spot(GeoPoint point, double precisionKm, int printed) {}
+
+    /// Where the words before a name point to; the place itself where there are none.
+    Spot from(Toponym toponym, GazetteerEntry entry) {
+        Sentence sentence = toponym.sentence();
+        int first = toponym.tokens().getFirst().index();
+        var here = new Spot(entry.point(), entry.precisionKm(), first);
+        int at = first > 0 && sentence.token(first - 1).tag().equals("DT") ? first - 1 : first;
+        Optional<Match<Word>> before = words.before(sentence, at);
+        if (before.isEmpty() && at > 1 && sentence.token(at - 1).tag().equals("IN")) {
+            // "north of Kara": one preposition lies between
+            return words.before(sentence, at - 1)
+                    .filter(match -> match.value().is("part"))
+                    .map(match -> beyondOrPart(sentence, match, here))
+                    .orElse(here);
+        }
+        return before.map(match -> switch (match.value().kind()) {
+                    case "part" -> part(match.value(), match.first().index(), here);
+                    case "near" ->
+                        distanceBefore(sentence, match.first().index())
+                                .map(km -> widened(here, km))
+                                .orElse(widened(here, match.value().precisionKm()));
+                    case "from" ->
+                        distanceBefore(sentence, match.first().index())
+                                .map(km -> widened(here, km))
+                                .orElse(here);
+                    default -> here;
+                })
+                .orElse(here);
+    }
+
+    private static Spot widened(Spot spot, double km) {
+        return new Spot(spot.point(), spot.precisionKm() + km, spot.printed());
+    }
+
+    /// "in the north of Kara" lies inside, "north of Kara" outside.
+    private Spot beyondOrPart(Sentence sentence, Match<Word> match, Spot here) {
+        int at = match.first().index();
+        boolean inside = at > 0 && sentence.token(at - 1).tag().equals("DT");
+        if (inside || match.value().number().isEmpty()) {
+            return part(match.value(), at, here);
+        }
+        double bearing = match.value().number().get();
+        return distanceBefore(sentence, at)
+                .map(km ->
+                        new Spot(here.point().towards(bearing, km), here.precisionKm() + ROUNDING * km, here.printed()))
+                .orElseGet(() -> widened(here, BEYOND_KM));
+    }
+
+    private static Spot part(Word part, int from, Spot here) {
+        double reach = here.precisionKm() * HALFWAY;
+        GeoPoint middle = part.number()
+                .map(bearing -> here.point().towards(bearing, reach))
+                .orElse(here.point());
+        return new Spot(middle, reach * 1.2, from);
+    }
+
+    /// The kilometres that stand right before a word: "20 km", "about 12 miles".
+    private Optional<Double> distanceBefore(Sentence sentence, int at) {
+        return words.before(sentence, at)
+                .filter(match -> match.value().is("km"))
+                .flatMap(unit -> {
+                    int index = unit.first().index();
+                    double factor = unit.value().number().orElse(1.0);
+                    return index == 0
+                            ? Optional.empty()
+                            : numbers.at(sentence, index - 1)
+                                    .map(amount -> amount.range().min() * factor);
+                });
+    }
+}

@@ -1,0 +1,46 @@
+package org.hearsay.resolution.toponyms;
+
+/// How large a kind of place is, the smallest first.
+public enum PlaceLevel {
+    /// A base, field, camp, crossing, building.
+    SITE,
+    /// A town, village or quarter.
+    SETTLEMENT,
+    /// A second-order division or smaller.
+    DISTRICT,
+    /// A first-order division.
+    PROVINCE,
+    /// A stretch of land, water or border without an administration.
+    REGION,
+    /// A state or territory.
+    COUNTRY;
+
+    /// The level of a kind: a GeoNames feature code or a kind of `en/place-kinds`.
+    public static PlaceLevel of(String kind) {
+        return switch (kind) {
+            case "village", "town", "quarter", "capital" -> SETTLEMENT;
+            case "district" -> DISTRICT;
+            case "province" -> PROVINCE;
+            case "region", "border" -> REGION;
+            default -> ofFeature(kind);
+        };
+    }
+
+    private static PlaceLevel ofFeature(String code) {
+        if (code.startsWith("PPL") || code.equals("STLMT")) {
+            return SETTLEMENT;
+        }
+        if (code.startsWith("PCL") || code.equals("TERR")) {
+            return COUNTRY;
+        }
+        if (code.startsWith("ADM1")) {
+            return PROVINCE;
+        }
+        if (code.startsWith("ADM")) {
+            return DISTRICT;
+        }
+        return code.startsWith("RGN") || code.equals("AREA") || code.equals("VAL") || code.equals("DSRT")
+                ? REGION
+                : SITE;
+    }
+}

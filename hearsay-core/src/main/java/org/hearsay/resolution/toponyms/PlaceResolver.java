@@ -1,0 +1,239 @@
+package org.hearsay.resolution.toponyms;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.hearsay.lexicon.Lexicon;
+import org.hearsay.model.Claim;
+import org.hearsay.model.Mention;
+import org.hearsay.model.Place;
+import org.hearsay.model.Slot;
+import org.hearsay.model.SlotValue;
+import org.hearsay.model.Span;
+import org.hearsay.resolution.toponyms.Toponym.Use;
+import org.hearsay.text.AnnotatedReport;
+import org.hearsay.text.NounPhrase;
+import org.hearsay.text.Sentence;
+import org.hearsay.text.Token;
+import org.hearsay.text.TreeDistance;
+
+/// Finds where the incidents of a report happened. Thread-safe where its gazetteer is.
+///
+/// What the grammar calls the place of an incident counts first, then what is hit, then names near the words that tell
+/// of it; of those the most specific wins. Where no such name is found, the headline and then the dateline decide.
+public final class PlaceResolver {
+    /// A dateline stands in one of so many sentences.
+    private static final int DATELINES = 5;
+
+    private final PlaceWords words;
+    private final ToponymReader reader;
+    private final Bearings bearings;
+
+    /// @throws org.hearsay.lexicon.LexiconException where a line of the lexicon cannot be used
+    public PlaceResolver(Lexicon lexicon, Gazetteer gazetteer) {
+        words = new PlaceWords(lexicon);
+        reader = new ToponymReader(words, gazetteer);
+        bearings = new Bearings(words, lexicon);
+    }
+
+    /// The mentions with their place, where the report lets us know it, and with the places of their claims resolved.
+    public List<Mention> resolve(AnnotatedReport report, List<Mention> mentions) {
+        var surroundings = new Surroundings(report, words, reader);
+        return mentions.stream()
+                .map(mention -> resolve(report, surroundings, mentions, mention))
+                .toList();
+    }
+
+    private Mention resolve(AnnotatedReport report, Surroundings surroundings, List<Mention> all, Mention mention) {
+        List<Candidate> candidates = new ArrayList<>();
+        List<Claim> claims = new ArrayList<>();
+        for (Claim claim : mention.claims()) {
+            Optional<Sentence> sentence = report.sentenceAt(claim.span());
+            if (sentence.isEmpty() || claim.slot() != Slot.PLACE && claim.slot() != Slot.TARGETS) {
+                claims.add(claim);
+                continue;
+            }
+            List<Candidate> inside = inside(surroundings, sentence.get(), claim);
+            candidates.addAll(inside);
+            if (claim.slot() == Slot.TARGETS) {
+                claims.add(claim);
+                continue;
+            }
+            Claim resolved = resolved(surroundings, sentence.get(), claim, inside);
+            claims.add(resolved);
+            if (inside.isEmpty()) {
+                unknown(resolved).ifPresent(candidates::add);
+            }
+        }
+        for (Span trigger : mention.triggers()) {
+            report.sentenceAt(trigger)
+                    .ifPresent(sentence -> candidates.addAll(near(surroundings, sentence, trigger, all, mention)));
+        }
+        Optional<Candidate> best = best(candidates);
+        Optional<Candidate> place = best.filter(PlaceResolver::isSpecific)
+                .or(() -> elsewhere(report, surroundings, mention, best))
+                .or(() -> best);
+        return mention.withClaims(claims).withPlace(place.map(Candidate::place).orElse(null));
+    }
+
+    private static boolean isSpecific(Candidate candidate) {
+        return candidate.level() != PlaceLevel.COUNTRY;
+    }
+
+    private static Optional<Candidate> best(List<Candidate> candidates) {
+        return candidates.stream().max(Comparator.comparingDouble(candidate -> candidate.points(candidates)));
+    }
+
+    /// The places named in the words of a claim.
+    private List<Candidate> inside(Surroundings surroundings, Sentence sentence, Claim claim) {
+        Candidate.Source source = claim.slot() == Slot.PLACE ? Candidate.Source.CLAIM : Candidate.Source.TARGET;
+        return surroundings.in(sentence).stream()
+                .filter(toponym -> claim.span().overlaps(toponym.span()))
+                .filter(toponym ->
+                        toponym.use() == Use.PLACE || source == Candidate.Source.CLAIM && !toponym.isCountry())
+                .flatMap(toponym -> candidate(surroundings, toponym, source, 0).stream())
+                .toList();
+    }
+
+    private Optional<Candidate> candidate(
+            Surroundings surroundings, Toponym toponym, Candidate.Source source, int distance) {
+        return surroundings.meaning(toponym).map(entry -> {
+            Bearings.Spot spot = bearings.from(toponym, entry);
+            return new Candidate(
+                    place(toponym, entry, spot), PlaceLevel.of(entry.kind()), source, distance, toponym.span());
+        });
+    }
+
+    private static Place place(Toponym toponym, GazetteerEntry entry, Bearings.Spot spot) {
+        int first = toponym.tokens().getFirst().index();
+        boolean part = spot.printed() < first;
+        String name = part
+                ? NounPhrase.printed(toponym.sentence()
+                        .tokens()
+                        .subList(spot.printed(), toponym.tokens().getLast().index() + 1))
+                : entry.name();
+        boolean province = PlaceLevel.of(entry.kind()) == PlaceLevel.PROVINCE;
+        String admin1 = entry.admin1() == null && province ? entry.name() : entry.admin1();
+        return new Place(
+                name,
+                admin1,
+                entry.country(),
+                spot.point(),
+                part ? null : entry.geonamesId(),
+                Math.max(1, spot.precisionKm()));
+    }
+
+    /// The claim with the place it names; a place that no gazetteer knows keeps its name and lies in the one named
+    /// with it.
+    private Claim resolved(Surroundings surroundings, Sentence sentence, Claim claim, List<Candidate> inside) {
+        if (!(claim.value() instanceof SlotValue.Where where)) {
+            return claim;
+        }
+        Optional<Place> known = best(inside).map(Candidate::place);
+        Place place = known.orElseGet(() -> within(surroundings, sentence, claim.span(), where.place()));
+        return claim.withValue(new SlotValue.Where(place));
+    }
+
+    private Place within(Surroundings surroundings, Sentence sentence, Span span, Place unknown) {
+        Optional<Place> container = surroundings.in(sentence).stream()
+                .filter(toponym -> !toponym.span().overlaps(span) && toponym.use() == Use.PLACE)
+                .flatMap(toponym -> candidate(surroundings, toponym, Candidate.Source.NEAR, 0).stream())
+                .min(Comparator.comparingInt(
+                        candidate -> Math.abs(candidate.words().start() - span.start())))
+                .map(Candidate::place);
+        return container
+                .map(outer -> new Place(
+                        unknown.name(), outer.admin1(), outer.country(), outer.point(), null, outer.precisionKm()))
+                .orElseGet(() -> new Place(
+                        unknown.name(), null, surroundings.mainCountry().orElse(null), null, null, null));
+    }
+
+    /// A claimed place that no gazetteer knows.
+    private static Optional<Candidate> unknown(Claim claim) {
+        return claim.value() instanceof SlotValue.Where(Place place)
+                ? Optional.of(new Candidate(place, PlaceLevel.SETTLEMENT, Candidate.Source.UNKNOWN, 0, claim.span()))
+                : Optional.empty();
+    }
+
+    /// The places of a trigger's sentence that belong to this mention rather than to another one.
+    private List<Candidate> near(
+            Surroundings surroundings, Sentence sentence, Span trigger, List<Mention> all, Mention mention) {
+        Optional<Token> head = tokenAt(sentence, trigger);
+        if (head.isEmpty()) {
+            return List.of();
+        }
+        List<Candidate> near = new ArrayList<>();
+        for (Toponym toponym : surroundings.in(sentence)) {
+            int distance = TreeDistance.between(sentence, head.get(), toponym.head());
+            if (toponym.use() == Use.PLACE && !isTaken(sentence, toponym, distance, all, mention)) {
+                candidate(surroundings, toponym, Candidate.Source.NEAR, distance)
+                        .ifPresent(near::add);
+            }
+        }
+        return near;
+    }
+
+    private static boolean isTaken(
+            Sentence sentence, Toponym toponym, int distance, List<Mention> all, Mention mention) {
+        return all.stream()
+                .filter(other -> !other.id().equals(mention.id()))
+                .flatMap(other -> other.triggers().stream())
+                .filter(trigger -> !mention.triggers().contains(trigger))
+                .filter(sentence.span()::contains)
+                .flatMap(trigger -> tokenAt(sentence, trigger).stream())
+                .anyMatch(token -> TreeDistance.between(sentence, token, toponym.head()) < distance);
+    }
+
+    private static Optional<Token> tokenAt(Sentence sentence, Span span) {
+        return sentence.tokens().stream()
+                .filter(token -> span.contains(token.span()))
+                .reduce((first, second) -> second);
+    }
+
+    /// For the news of a report: a place of the sentences around it, of the first sentence, where the headline usually
+    /// stands, or of the dateline; in the country that is known already, where one is.
+    private Optional<Candidate> elsewhere(
+            AnnotatedReport report, Surroundings surroundings, Mention mention, Optional<Candidate> known) {
+        if (mention.role() != Mention.Role.MAIN) {
+            return Optional.empty();
+        }
+        List<Sentence> sentences = new ArrayList<>();
+        for (Span trigger : mention.triggers()) {
+            report.sentenceAt(trigger).ifPresent(sentence -> addAround(report, sentence.index(), sentences));
+        }
+        sentences.addAll(
+                report.sentences().subList(0, Math.min(1, report.sentences().size())));
+        return sentences.stream()
+                .map(sentence -> first(surroundings, sentence, Use.PLACE, known))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .or(() -> report.sentences().stream()
+                        .limit(DATELINES)
+                        .map(sentence -> first(surroundings, sentence, Use.DATELINE, known))
+                        .flatMap(Optional::stream)
+                        .findFirst());
+    }
+
+    private static void addAround(AnnotatedReport report, int at, List<Sentence> sentences) {
+        for (int index : new int[] {at, at - 1, at + 1, at - 2}) {
+            if (index >= 0 && index < report.sentences().size()) {
+                sentences.add(report.sentences().get(index));
+            }
+        }
+    }
+
+    /// The most specific place of a sentence, the first of those.
+    private Optional<Candidate> first(
+            Surroundings surroundings, Sentence sentence, Use use, Optional<Candidate> known) {
+        return surroundings.in(sentence).stream()
+                .filter(toponym -> toponym.use() == use)
+                .flatMap(toponym -> candidate(surroundings, toponym, Candidate.Source.NEAR, 0).stream())
+                .filter(PlaceResolver::isSpecific)
+                .filter(candidate -> known.isEmpty()
+                        || Objects.equals(
+                                known.get().place().country(), candidate.place().country()))
+                .min(Comparator.comparing(Candidate::level));
+    }
+}

@@ -1,0 +1,117 @@
+package org.hearsay.resolution.toponyms;
+
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.lexicon.Actors;
+import org.hearsay.lexicon.Lexicon;
+import org.hearsay.lexicon.PhraseIndex;
+import org.hearsay.lexicon.PhraseIndex.Match;
+import org.hearsay.lexicon.Row;
+import org.hearsay.text.Sentence;
+import org.hearsay.text.Token;
+
+/// The words of the lexicon that bear on places: kinds, bearings, peoples, and names that are no places.
+final class PlaceWords {
+    private final PhraseIndex<Word> words = new PhraseIndex<>();
+    private final PhraseIndex<String> peoples = new PhraseIndex<>();
+    private final PhraseIndex<String> outlets = new PhraseIndex<>();
+    private final PhraseIndex<String> reporting = new PhraseIndex<>();
+    private final Actors actors;
+
+    /// A word of `en/place-kinds`.
+    ///
+    /// @param kind the first word of its kind: `base`, `part`, `near`, `km`
+    /// @param number what stands behind it: a bearing in degrees or a factor; empty where nothing does
+    /// @param precisionKm its precision; 0 where it has none
+    /// @param rule id of its line
+    record Word(String kind, Optional<Double> number, double precisionKm, String rule) {
+        /// Whether it says what a place is, not where something lies from it.
+        boolean isKind() {
+            return switch (kind) {
+                case "part", "near", "from", "km", "at" -> false;
+                default -> true;
+            };
+        }
+
+        boolean is(String kind) {
+            return this.kind.equals(kind);
+        }
+    }
+
+    PlaceWords(Lexicon lexicon) {
+        actors = new Actors(lexicon);
+        for (Row row : lexicon.table("en/place-kinds").rows()) {
+            String[] parts = row.need("kind").split(" ");
+            words.add(row.need("word"), new Word(parts[0], number(row, parts), precision(row), row.id()));
+        }
+        for (Row row : lexicon.table("shared/countries").rows()) {
+            row.list("people").forEach(people -> peoples.add(people, row.need("code")));
+        }
+        for (Row row : lexicon.table("shared/outlets").rows()) {
+            outlets.add(row.need("outlet"), row.need("outlet"));
+            row.list("names").forEach(name -> outlets.add(name, row.need("outlet")));
+        }
+        lexicon.table("en/reporting-verbs").rows().forEach(row -> reporting.add(row.need("word"), row.id()));
+    }
+
+    private static Optional<Double> number(Row row, String[] parts) {
+        if (parts.length < 2) {
+            return Optional.empty();
+        }
+        if (!parts[1].matches("\\d+(\\.\\d+)?")) {
+            throw row.wrong("'" + parts[1] + "' behind '" + parts[0] + "' is no number");
+        }
+        return Optional.of(Double.parseDouble(parts[1]));
+    }
+
+    private static double precision(Row row) {
+        String cell = row.need("precision_km");
+        if (!cell.matches("\\d+(\\.\\d+)?")) {
+            throw row.wrong("'" + cell + "' in column 'precision_km' is no number of kilometres");
+        }
+        return Double.parseDouble(cell);
+    }
+
+    /// The word that begins at a token, with its tokens.
+    Optional<Match<Word>> at(Sentence sentence, int index) {
+        return index < 0 || index >= sentence.tokens().size() ? Optional.empty() : words.at(sentence, index);
+    }
+
+    /// The longest word that ends right before a token.
+    Optional<Match<Word>> before(Sentence sentence, int index) {
+        for (int from = Math.max(0, index - 4); from < index; from++) {
+            Optional<Match<Word>> match =
+                    words.at(sentence, from).filter(it -> it.last().index() == index - 1);
+            if (match.isPresent()) {
+                return match;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The adjectives and names of peoples in a sentence, with the country's code.
+    List<Match<String>> peoples(Sentence sentence) {
+        return peoples.in(sentence);
+    }
+
+    /// Whether these words are, or are part of, the name of an outlet.
+    boolean isOutlet(Sentence sentence, List<Token> tokens) {
+        return outlets.in(sentence).stream().anyMatch(match -> match.tokens().containsAll(tokens));
+    }
+
+    /// Whether these words are part of the longer name of an actor, as "Syria" of "Free Syrian Army".
+    boolean isInActor(Sentence sentence, List<Token> tokens) {
+        return actors.in(sentence).stream()
+                .anyMatch(match ->
+                        match.tokens().size() > tokens.size() && match.tokens().containsAll(tokens));
+    }
+
+    /// Whether these words are the name of an actor, as "White House".
+    boolean isActor(Sentence sentence, List<Token> tokens) {
+        return actors.in(sentence).stream().anyMatch(match -> match.tokens().equals(tokens));
+    }
+
+    boolean isReporting(Sentence sentence, Token verb) {
+        return reporting.at(sentence, verb.index()).isPresent();
+    }
+}

@@ -1,0 +1,260 @@
+package org.hearsay.resolution.toponyms;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.lexicon.PhraseIndex.Match;
+import org.hearsay.resolution.toponyms.PlaceWords.Word;
+import org.hearsay.resolution.toponyms.Toponym.Use;
+import org.hearsay.text.NounPhrase;
+import org.hearsay.text.Sentence;
+import org.hearsay.text.Token;
+
+/// Finds the names of places in a sentence, and what they do there.
+final class ToponymReader {
+    private static final int LONGEST = 9;
+    private static final int SHORTEST = 2;
+    private static final int DATELINE = 8;
+    private static final long LARGE = 50_000;
+    private static final Set<String> DASHES = Set.of("-", "--", "–", "—", "-LRB-", "(");
+    private static final Set<String> JOINS = Set.of("-", "–", "/", "'s", "’s");
+
+    private final PlaceWords words;
+    private final Gazetteer gazetteer;
+
+    ToponymReader(PlaceWords words, Gazetteer gazetteer) {
+        this.words = words;
+        this.gazetteer = gazetteer;
+    }
+
+    /// The names of places in a sentence, in order, none overlapping another.
+    List<Toponym> read(Sentence sentence) {
+        List<Toponym> found = new ArrayList<>();
+        int at = 0;
+        while (at < sentence.tokens().size()) {
+            Optional<Toponym> toponym = canBegin(sentence, at) ? longest(sentence, at) : Optional.empty();
+            toponym.ifPresent(found::add);
+            at = toponym.map(it -> it.tokens().getLast().index() + 1).orElse(at + 1);
+        }
+        return found;
+    }
+
+    private static boolean canBegin(Sentence sentence, int at) {
+        Token token = sentence.token(at);
+        if (isCapital(token)) {
+            return token.isProperNoun()
+                    || token.isName()
+                    || token.isNoun()
+                    || token.tag().startsWith("JJ");
+        }
+        // al-Mayadin begins with a small letter, in one token or three
+        if (PlaceNames.key(token.word()).contains(" ")) {
+            return token.word().codePoints().anyMatch(Character::isUpperCase);
+        }
+        int next = at + 1 < sentence.tokens().size()
+                        && sentence.token(at + 1).word().equals("-")
+                ? at + 2
+                : at + 1;
+        return next < sentence.tokens().size()
+                && isCapital(sentence.token(next))
+                && PlaceNames.isArticle(
+                        token.word(), sentence.token(next).word().toLowerCase(Locale.ROOT));
+    }
+
+    private Optional<Toponym> longest(Sentence sentence, int from) {
+        int last = from;
+        int to = Math.min(sentence.tokens().size() - 1, from + LONGEST - 1);
+        while (last < to && goesOn(sentence, last + 1)) {
+            last++;
+        }
+        for (int end = last; end >= from; end--) {
+            List<Token> tokens = sentence.tokens().subList(from, end + 1);
+            if (!canEnd(tokens.getLast())) {
+                continue;
+            }
+            String name = NounPhrase.printed(tokens);
+            List<GazetteerEntry> entries = name.length() < SHORTEST ? List.of() : gazetteer.find(name);
+            if (!entries.isEmpty() && !isSomethingElse(sentence, tokens, entries)) {
+                return Optional.of(toponym(sentence, tokens, entries));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean goesOn(Sentence sentence, int at) {
+        Token token = sentence.token(at);
+        return isCapital(token)
+                || JOINS.contains(token.word())
+                || token.tag().equals("IN")
+                || token.tag().equals("DT")
+                || token.tag().equals("CC")
+                || token.tag().equals("CD")
+                || PlaceNames.key(token.word()).contains(" ")
+                || words.before(sentence, at + 1)
+                        .filter(match -> match.value().isKind())
+                        .isPresent()
+                || words.at(sentence, at)
+                        .filter(match -> match.value().isKind())
+                        .isPresent();
+    }
+
+    private static boolean canEnd(Token token) {
+        return token.isNoun()
+                || isCapital(token)
+                || token.tag().equals("CD")
+                || token.word().length() > 3;
+    }
+
+    private static boolean isCapital(Token token) {
+        return Character.isUpperCase(token.word().codePointAt(0));
+    }
+
+    /// A people, an outlet, a person, part of an actor's name, or a common word with a capital.
+    private boolean isSomethingElse(Sentence sentence, List<Token> tokens, List<GazetteerEntry> entries) {
+        boolean country = PlaceLevel.of(entries.getFirst().kind()) == PlaceLevel.COUNTRY;
+        boolean people = words.peoples(sentence).stream()
+                .anyMatch(match -> match.tokens().containsAll(tokens));
+        if (words.isInActor(sentence, tokens) || !country && (people || words.isActor(sentence, tokens))) {
+            return true;
+        }
+        boolean proper = tokens.stream().anyMatch(token -> token.isProperNoun() || token.isName());
+        if (!proper) {
+            return true;
+        }
+        boolean named = tokens.stream().anyMatch(token -> token.name().equals("PERSON"))
+                || partOfPerson(sentence, tokens)
+                || words.isOutlet(sentence, tokens)
+                || !country && isDoubtful(tokens, entries.getFirst());
+        return named && !stands(sentence, tokens);
+    }
+
+    /// "Oil" is a town of South Sudan: what the annotator does not take for a place must be large, or have two words.
+    private static boolean isDoubtful(List<Token> tokens, GazetteerEntry first) {
+        boolean location = tokens.stream().anyMatch(token -> token.name().equals("LOCATION"));
+        boolean ours = first.geonamesId() == null && first.population() == 0;
+        boolean large = first.population() >= LARGE
+                && tokens.stream().anyMatch(token -> !token.name().equals("O"));
+        return !location && !ours && !large;
+    }
+
+    private static boolean partOfPerson(Sentence sentence, List<Token> tokens) {
+        return neighbour(sentence, tokens.getFirst().index() - 1)
+                || neighbour(sentence, tokens.getLast().index() + 1);
+    }
+
+    private static boolean neighbour(Sentence sentence, int at) {
+        return at >= 0
+                && at < sentence.tokens().size()
+                && sentence.token(at).name().equals("PERSON");
+    }
+
+    /// Whether it stands where only a place can: behind "in" or "near", or beside "town" or "oil field".
+    private boolean stands(Sentence sentence, List<Token> tokens) {
+        return kind(sentence, tokens).isPresent()
+                || lead(sentence, tokens)
+                        .filter(word -> word.is("at") || word.is("near"))
+                        .isPresent();
+    }
+
+    private Optional<Word> lead(Sentence sentence, List<Token> tokens) {
+        int at = tokens.getFirst().index();
+        if (at > 0 && sentence.token(at - 1).tag().equals("DT")) {
+            at--;
+        }
+        return words.before(sentence, at).map(Match::value);
+    }
+
+    private Toponym toponym(Sentence sentence, List<Token> tokens, List<GazetteerEntry> entries) {
+        Optional<String> kind = kind(sentence, tokens).map(Word::kind);
+        var plain = new Toponym(sentence, tokens, entries, kind, Use.PLACE);
+        return new Toponym(sentence, tokens, entries, kind, use(plain));
+    }
+
+    /// The kind of place that words right behind or before a name give: "Kara district", "the town of Kara".
+    private Optional<Word> kind(Sentence sentence, List<Token> tokens) {
+        Optional<Word> behind = words.at(sentence, tokens.getLast().index() + 1)
+                .map(Match::value)
+                .filter(Word::isKind);
+        if (behind.isPresent()) {
+            return behind;
+        }
+        int at = tokens.getFirst().index();
+        boolean of = at > 1
+                && sentence.token(at - 1).tag().equals("IN")
+                && words.at(sentence, at - 1).isEmpty();
+        if (of) {
+            at--;
+        } else if (at > 1 && sentence.token(at - 1).word().equals(",")) {
+            at--;
+        }
+        return words.before(sentence, at).map(Match::value).filter(Word::isKind);
+    }
+
+    private Use use(Toponym toponym) {
+        Sentence sentence = toponym.sentence();
+        if (isDateline(toponym)) {
+            return Use.DATELINE;
+        }
+        if (!sentence.hasTree()) {
+            return lead(sentence, toponym.tokens()).isPresent()
+                            || toponym.kind().isPresent()
+                            || !toponym.isCountry()
+                    ? Use.PLACE
+                    : Use.HINT;
+        }
+        return acts(toponym) || isSpokenAt(toponym) ? Use.HINT : Use.PLACE;
+    }
+
+    private static boolean isDateline(Toponym toponym) {
+        Sentence sentence = toponym.sentence();
+        int first = toponym.tokens().getFirst().index();
+        int next = toponym.tokens().getLast().index() + 1;
+        if (first > 2 || next >= sentence.tokens().size()) {
+            return false;
+        }
+        boolean dash = DASHES.contains(sentence.token(next).word())
+                && sentence.token(next).span().start()
+                        > sentence.token(next - 1).span().end();
+        boolean capitals = first == 0
+                && toponym.printed().length() > 3
+                && toponym.printed().equals(toponym.printed().toUpperCase(Locale.ROOT))
+                && sentence.tokens().stream()
+                        .skip(next)
+                        .limit(DATELINE)
+                        .anyMatch(token -> DASHES.contains(token.word()));
+        return first == 0 && dash || capitals;
+    }
+
+    /// A state does things, owns them and lends its name to them, which is nobody's place: "Israel struck", "US base".
+    private boolean acts(Toponym toponym) {
+        Sentence sentence = toponym.sentence();
+        Token head = toponym.head();
+        Optional<Word> lead = lead(sentence, toponym.tokens());
+        if (lead.filter(word -> word.is("from")).isPresent()) {
+            return !isDistance(sentence, toponym);
+        }
+        String relation = sentence.markedRelation(head);
+        boolean large = toponym.isCountry();
+        boolean acts = relation.equals("nsubj") || relation.endsWith(":by") || relation.endsWith(":with");
+        boolean lends = relation.equals("compound") || relation.equals("amod");
+        boolean owns = relation.startsWith("nmod:poss") || relation.endsWith(":'s") || relation.endsWith(":’s");
+        return acts || large && (lends || owns) && toponym.kind().isEmpty();
+    }
+
+    private boolean isDistance(Sentence sentence, Toponym toponym) {
+        int at = toponym.tokens().getFirst().index() - 1;
+        return words.before(sentence, at)
+                .filter(match -> match.value().is("km") || match.value().is("part"))
+                .isPresent();
+    }
+
+    /// "told reporters in Washington": the verb it hangs on says something.
+    private boolean isSpokenAt(Toponym toponym) {
+        Sentence sentence = toponym.sentence();
+        return sentence.head(toponym.head())
+                .filter(verb -> verb.isVerb() && words.isReporting(sentence, verb))
+                .isPresent();
+    }
+}
