@@ -2,13 +2,13 @@ package org.hearsay.store;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.SQLException;
+import java.util.Properties;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 import org.sqlite.SQLiteConfig;
 
 /// A ledger in one SQLite file.
@@ -49,10 +49,8 @@ public final class SqliteLedger implements Ledger {
         }
         String url = "jdbc:sqlite:" + file;
         try {
-            // The connection outlives this method and closes with the handle.
-            Connection connection = DriverManager.getConnection(url, settings());
-            var jdbi = Jdbi.create(connection);
-            Handle handle = jdbi.open();
+            Handle handle = Jdbi.create(() -> DriverManager.getConnection(url, settings()))
+                    .open();
             int schema =
                     handle.createQuery("PRAGMA user_version").mapTo(int.class).one();
             if (schema < SCHEMA) {
@@ -63,14 +61,14 @@ public final class SqliteLedger implements Ledger {
                         + SCHEMA + "); update Hearsay, or use another file with --db FILE");
             }
             return handle;
-        } catch (SQLException | org.jdbi.v3.core.JdbiException e) {
+        } catch (JdbiException e) {
             throw new LedgerException(
                     file + " is not a ledger or cannot be opened; name another file with --db FILE", e);
         }
     }
 
     /// Readers go on while one program writes; a kill rolls the last transaction back.
-    private static java.util.Properties settings() {
+    private static Properties settings() {
         var config = new SQLiteConfig();
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);

@@ -21,6 +21,8 @@ public final class CannedParses {
 
     private CannedParses() {}
 
+    /// Writes them.
+    ///
     /// @throws IOException where a file cannot be read or written
     public static void main(String[] arguments) throws IOException {
         Path folder = arguments.length == 0 ? OWN : Path.of(arguments[0]);

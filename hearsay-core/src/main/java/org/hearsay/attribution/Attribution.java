@@ -76,7 +76,8 @@ public final class Attribution {
         return spoken;
     }
 
-    /// “It burns.” Smith, a farmer, said. A sentence that says nothing itself gives the quotation before it its speaker.
+    /// “It burns.” Smith, a farmer, said. A sentence that says nothing itself gives the quotation before it its
+    /// speaker.
     private static Speech closed(Sentence sentence, Speech speech, Quotations quotations) {
         boolean wordless = speech.act() == Speech.Act.SAYS
                 && speech.cue().isVerb()

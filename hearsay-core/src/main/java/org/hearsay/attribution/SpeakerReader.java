@@ -50,19 +50,24 @@ final class SpeakerReader {
         return outlets.of(name);
     }
 
-    /// The speaker that a phrase names, several in one breath as one ("two sources and an officer"); empty where it names
+    /// The speaker that a phrase names, several in one breath as one ("two sources and an officer"); empty where it
+    /// names
     /// nobody who could speak.
     Optional<Speaker> read(NounPhrase phrase) {
         Optional<Speaker> first = readOne(phrase);
         List<NounPhrase> others = phrase.coordinated();
-        if (first.isEmpty() || others.isEmpty() || !others.stream().allMatch(other -> readOne(other).isPresent())) {
+        if (first.isEmpty()
+                || others.isEmpty()
+                || !others.stream().allMatch(other -> readOne(other).isPresent())) {
             return first;
         }
         var names = new StringBuilder(first.get().name());
         for (NounPhrase other : others) {
             List<Token> between = phrase.sentence()
                     .tokens()
-                    .subList(Math.max(0, other.tokens().getFirst().index() - 1), other.tokens().getLast().index() + 1);
+                    .subList(
+                            Math.max(0, other.tokens().getFirst().index() - 1),
+                            other.tokens().getLast().index() + 1);
             names.append(between.getFirst().word().equals(",") ? "" : " ").append(NounPhrase.printed(between));
         }
         return Optional.of(new Speaker(names.toString(), first.get().kind()));

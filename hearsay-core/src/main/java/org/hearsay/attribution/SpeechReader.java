@@ -269,7 +269,8 @@ final class SpeechReader {
         return rest <= 1
                 && verbs.at(sentence, verb.index()).isPresent()
                 && sentence.children(verb).stream()
-                        .allMatch(child -> child.relation().equals("nsubj") || child.relation().equals("punct"));
+                        .allMatch(child -> child.relation().equals("nsubj")
+                                || child.relation().equals("punct"));
     }
 
     private Optional<Speech> accordingTo(Sentence sentence) {

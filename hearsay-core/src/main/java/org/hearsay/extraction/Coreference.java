@@ -64,8 +64,7 @@ final class Coreference {
     }
 
     /// Two events that the words tell as two; and what comes after an answer is not what was answered.
-    private static boolean isApart(
-            Event event, Group group, List<Group> groups, List<ResponseReader.Link> apart) {
+    private static boolean isApart(Event event, Group group, List<Group> groups, List<ResponseReader.Link> apart) {
         return apart.stream()
                 .anyMatch(link -> link.first().equals(event)
                                 && (group.events().contains(link.second())
@@ -74,8 +73,7 @@ final class Coreference {
     }
 
     /// Whether the group is what the incident of `event` answers.
-    private static boolean isAnswered(
-            Group group, Event event, List<Group> groups, List<ResponseReader.Link> links) {
+    private static boolean isAnswered(Group group, Event event, List<Group> groups, List<ResponseReader.Link> links) {
         return groups.stream()
                 .filter(between -> between.events().contains(event))
                 .anyMatch(between -> links.stream()
@@ -87,7 +85,8 @@ final class Coreference {
     /// Whether a single incident can be one of those that a plural sums up: of its kind, between the same sides.
     boolean mayBeOneOf(Group single, Group plural) {
         Event first = single.events().getFirst();
-        boolean type = single.knownType().isEmpty() || plural.knownType().isEmpty()
+        boolean type = single.knownType().isEmpty()
+                || plural.knownType().isEmpty()
                 || single.type().group() == plural.type().group();
         return type
                 && single.events().stream().allMatch(event -> sides(event, plural) >= 0)

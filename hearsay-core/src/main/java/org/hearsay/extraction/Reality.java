@@ -90,8 +90,7 @@ final class Reality {
                 .filter(token -> token.index() > verb.index())
                 .anyMatch(token -> token.tag().equals("IN") && token.lemma().equals("since"));
         boolean present = verb.tag().equals("VBZ") || verb.tag().equals("VBP");
-        return perfect && since
-                || present && sentence.tokens().getLast().word().equals(".");
+        return perfect && since || present && sentence.tokens().getLast().word().equals(".");
     }
 
     private Optional<String> beside(Sentence sentence, Token head, int firstToken) {

@@ -25,7 +25,8 @@ final class Roles {
     private static final Set<String> BY = Set.of("by", "with");
     private static final int BEHIND = 6;
     /// Where somebody is, nobody acts: "strikes in Syria targeting fighters".
-    private static final Set<String> LOCATIVE = Set.of("obl:in", "nmod:in", "obl:at", "nmod:at", "obl:near", "nmod:near");
+    private static final Set<String> LOCATIVE =
+            Set.of("obl:in", "nmod:in", "obl:at", "nmod:at", "obl:near", "nmod:near");
 
     private static final Set<String> MODIFIERS = Set.of("compound", "amod");
 
@@ -70,8 +71,7 @@ final class Roles {
             before--;
         }
         for (Match<Weapons.Weapon> match : weapons.in(sentence)) {
-            if (match.last().index() == before
-                    && found.stream().noneMatch(filler -> filler.slot() == Slot.WEAPONS)) {
+            if (match.last().index() == before && found.stream().noneMatch(filler -> filler.slot() == Slot.WEAPONS)) {
                 weapon(NounPhrase.of(sentence, match.last()), found);
             }
         }

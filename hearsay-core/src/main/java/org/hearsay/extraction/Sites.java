@@ -40,7 +40,8 @@ final class Sites {
                 .forEach(areas::add);
     }
 
-    /// 1 where event and group name one site, negative infinity where they name different ones of a kind (two towns, two
+    /// 1 where event and group name one site, negative infinity where they name different ones of a kind (two towns,
+    /// two
     /// bases), else 0.
     double compare(Event event, Group group) {
         Map<People.Kind, Set<String>> own = names(Stream.of(event));
@@ -63,10 +64,11 @@ final class Sites {
     /// The proper words of the places, but for countries and their parts.
     private Set<String> places(Stream<Event> events) {
         Set<String> names = new HashSet<>();
-        events.forEach(event -> event.on(Slot.PLACE).forEach(filler -> event.sentence().tokens().stream()
-                .filter(token -> filler.span().contains(token.span()) && token.isProperNoun())
-                .filter(token -> token.word().length() >= SHORTEST_NAME)
-                .forEach(token -> names.add(token.word().toLowerCase(Locale.ROOT)))));
+        events.forEach(event -> event.on(Slot.PLACE)
+                .forEach(filler -> event.sentence().tokens().stream()
+                        .filter(token -> filler.span().contains(token.span()) && token.isProperNoun())
+                        .filter(token -> token.word().length() >= SHORTEST_NAME)
+                        .forEach(token -> names.add(token.word().toLowerCase(Locale.ROOT)))));
         names.removeAll(areas);
         return names;
     }

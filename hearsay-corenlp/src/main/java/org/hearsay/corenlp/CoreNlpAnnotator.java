@@ -28,6 +28,12 @@ public final class CoreNlpAnnotator implements Annotator {
     /// More tokens than this are a list or a table, not a sentence.
     static final int LONGEST_PARSED = 120;
 
+    /// Splits where a line ends; for most reports, whose headlines and captions have no full stop.
+    private final StanfordCoreNLP byLine;
+
+    /// Splits at empty lines only; for texts cut to a width.
+    private final StanfordCoreNLP byParagraph;
+
     private final StanfordCoreNLP tagger;
     private final DependencyParseAnnotator parser;
 
@@ -35,8 +41,7 @@ public final class CoreNlpAnnotator implements Annotator {
     public CoreNlpAnnotator() {
         Log.quiet();
         var settings = new Properties();
-        settings.setProperty("annotators", "tokenize,pos,lemma,ner");
-        settings.setProperty("ssplit.newlineIsSentenceBreak", "two");
+        settings.setProperty("annotators", "pos,lemma,ner");
         settings.setProperty("ner.model", "edu/stanford/nlp/models/ner/english.conll.4class.distsim.crf.ser.gz");
         settings.setProperty("ner.useSUTime", "false");
         settings.setProperty("ner.applyNumericClassifiers", "false");
@@ -44,13 +49,23 @@ public final class CoreNlpAnnotator implements Annotator {
         settings.setProperty("ner.buildEntityMentions", "false");
         settings.setProperty("ner.combinationMode", "NORMAL");
         settings.setProperty("pos.maxlen", "400");
-        tagger = new StanfordCoreNLP(settings);
+        byLine = splitter("always");
+        byParagraph = splitter("two");
+        tagger = new StanfordCoreNLP(settings, false);
         parser = new DependencyParseAnnotator(new Properties());
+    }
+
+    private static StanfordCoreNLP splitter(String newlines) {
+        var settings = new Properties();
+        settings.setProperty("annotators", "tokenize");
+        settings.setProperty("ssplit.newlineIsSentenceBreak", newlines);
+        return new StanfordCoreNLP(settings);
     }
 
     @Override
     public AnnotatedReport annotate(Report report, Predicate<Sentence> worthParsing) {
         var annotation = new Annotation(report.text());
+        (LineBreaks.areInsideSentences(report.text()) ? byParagraph : byLine).annotate(annotation);
         tagger.annotate(annotation);
         List<CoreMap> all = annotation.get(CoreAnnotations.SentencesAnnotation.class);
         List<Sentence> sentences = new ArrayList<>();
