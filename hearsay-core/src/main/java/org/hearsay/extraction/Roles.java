@@ -66,6 +66,9 @@ final class Roles {
 
     /// "A drone also hit": a weapon right before the trigger, where the grammar lost it.
     void weaponBefore(Sentence sentence, Token head, List<Filler> found) {
+        if (sentence.children(head, "obj").isEmpty()) {
+            return;
+        }
         int before = head.index() - 1;
         while (before > 0 && sentence.token(before).tag().startsWith("RB")) {
             before--;
@@ -73,6 +76,19 @@ final class Roles {
         for (Match<Weapons.Weapon> match : weapons.in(sentence)) {
             if (match.last().index() == before && found.stream().noneMatch(filler -> filler.slot() == Slot.WEAPONS)) {
                 weapon(NounPhrase.of(sentence, match.last()), found);
+            }
+        }
+    }
+
+    /// "for US airstrikes": an actor right before a noun that the parser took for a verb.
+    void actorBefore(Sentence sentence, Token noun, List<Filler> found) {
+        for (Match<Actors.Actor> match : actors.in(sentence)) {
+            if (match.last().index() == noun.index() - 1) {
+                found.add(Filler.asserted(
+                        Slot.PERPETRATORS,
+                        new SlotValue.Actor(match.value().name()),
+                        Sentence.cover(match.tokens()),
+                        List.of(match.value().rule())));
             }
         }
     }
