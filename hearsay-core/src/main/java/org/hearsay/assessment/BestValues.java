@@ -1,10 +1,11 @@
 package org.hearsay.assessment;
 
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hearsay.model.Assessment.Position;
 import org.hearsay.model.CountRange;
+import org.hearsay.model.Place;
 import org.hearsay.model.Slot;
 import org.hearsay.model.SlotValue;
 import org.hearsay.model.Stance;
@@ -13,7 +14,8 @@ import org.hearsay.model.Stance;
 ///
 /// - A number: the smallest range that holds every figure asserted and not replaced.
 /// - Actors, targets, weapons: every one asserted and not denied.
-/// - Damage, hour, place: the one with the most origins, of equals the one first told; of places the most precise.
+/// - Damage, hour: the one with the most origins, of equals the one first told.
+/// - Place: see [Whereabouts].
 final class BestValues {
     private BestValues() {}
 
@@ -51,15 +53,12 @@ final class BestValues {
     }
 
     private static Optional<SlotValue> place(List<Position> live) {
-        return live.stream()
-                .map(Position::value)
-                .filter(SlotValue.Where.class::isInstance)
-                .min(Comparator.comparingDouble(value -> precision((SlotValue.Where) value)));
-    }
-
-    /// Kilometres; a place off the map comes last.
-    private static double precision(SlotValue.Where where) {
-        Double km = where.place().precisionKm();
-        return km == null ? Double.MAX_VALUE : km;
+        List<Place> named = new ArrayList<>();
+        for (Position position : live) {
+            if (position.value() instanceof SlotValue.Where(Place place)) {
+                position.origins().forEach(origin -> named.add(place));
+            }
+        }
+        return Whereabouts.best(named).map(SlotValue.Where::new);
     }
 }

@@ -37,6 +37,8 @@ final class Coreference {
     private static final double OTHER_PLACE = -0.9;
     private static final double SAME_DAY = 0.6;
     private static final double OTHER_DAY = -1.2;
+    /// "The air strikes killed four": two triggers, one clause.
+    private static final double SAME_CLAUSE = 2.0;
     private static final double NEAR = 0.5;
     private static final double FAR = -0.4;
     private static final double ENOUGH = 1.2;
@@ -116,12 +118,22 @@ final class Coreference {
                 + (shareWord(event.labels(Slot.TARGETS), group.labels(Slot.TARGETS)) ? SAME_TARGET : 0)
                 + weapons(event, group)
                 + known(event, group)
+                + (isFiller(event, group) ? SAME_CLAUSE : 0)
                 + (event.days().shares(group.days()) ? SAME_DAY : 0)
                 + (event.days().differs(group.days()) ? OTHER_DAY : 0)
                 + (event.traits().fresh() && event.vague() ? FRESH : 0)
                 + (sites.differ(event, group) ? OTHER_PLACE : 0)
                 + word(event, group)
                 + distance(event, group);
+    }
+
+    /// Whether one trigger plays a role in the other's clause.
+    private static boolean isFiller(Event event, Group group) {
+        return group.events().stream()
+                .filter(other -> other.sentence().index() == event.sentence().index())
+                .anyMatch(other -> other.fillers().stream()
+                                .anyMatch(filler -> filler.span().contains(event.span()))
+                        || event.fillers().stream().anyMatch(filler -> filler.span().contains(other.span())));
     }
 
     /// "The attack" goes back to one told before, unless it brings sides and places of its own ("the US raid on a house

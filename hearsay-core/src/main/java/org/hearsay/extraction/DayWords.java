@@ -18,6 +18,9 @@ final class DayWords {
     static final Days NONE = new Days(Set.of(), Set.of());
 
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
+    /// "Fighters of a militia founded in 2013": a year farther off in the tree dates something else.
+    private static final int FAR = 350;
+
     private static final String WEEKDAY = "weekday ";
     private static final Set<Integer> WEEKEND = Set.of(6, 7);
 
@@ -71,7 +74,9 @@ final class DayWords {
             }
         }
         for (Token token : sentence.tokens()) {
-            if (YEAR.matcher(token.word()).matches() && isNearest(event, token, others)) {
+            if (YEAR.matcher(token.word()).matches()
+                    && TreeDistance.between(sentence, event.head(), token) <= FAR
+                    && isNearest(event, token, others)) {
                 found = found.and(new Days(Set.of(), Set.of(token.word())));
             }
         }

@@ -24,7 +24,6 @@ import org.hearsay.text.Token;
 final class Roles {
     private static final Set<String> BY = Set.of("by", "with");
     private static final int BEHIND = 6;
-    /// Where somebody is, nobody acts: "strikes in Syria targeting fighters".
     private static final Set<String> LOCATIVE =
             Set.of("obl:in", "nmod:in", "obl:at", "nmod:at", "obl:near", "nmod:near");
 
@@ -118,7 +117,7 @@ final class Roles {
                     || !(token.isNoun()
                             || token.tag().equals("JJ")
                             || token.tag().equals("CD"))
-                    || slot == Slot.PERPETRATORS && LOCATIVE.contains(sentence.markedRelation(token))) {
+                    || slot == Slot.PERPETRATORS && isWhere(sentence, token)) {
                 continue;
             }
             NounPhrase phrase = NounPhrase.of(sentence, token);
@@ -126,6 +125,15 @@ final class Roles {
             phrases.addAll(phrase.coordinated());
         }
         return phrases;
+    }
+
+    /// Whether a noun says where: by its preposition, or by one that the parser took for a conjunction ("strikes in Syria
+    /// targeting fighters").
+    private static boolean isWhere(Sentence sentence, Token noun) {
+        return LOCATIVE.contains(sentence.markedRelation(noun))
+                || noun.index() > 0
+                        && sentence.token(noun.index() - 1).tag().equals("IN")
+                        && sentence.token(noun.index() - 1).relation().equals("mark");
     }
 
     private void weapon(NounPhrase phrase, List<Filler> found) {

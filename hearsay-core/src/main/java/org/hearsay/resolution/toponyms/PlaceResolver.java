@@ -187,12 +187,18 @@ public final class PlaceResolver {
         List<Candidate> near = new ArrayList<>();
         for (Toponym toponym : surroundings.in(sentence)) {
             int distance = TreeDistance.between(sentence, head.get(), toponym.head());
-            if (toponym.use() == Use.PLACE && !isTaken(sentence, toponym, distance, all, mention)) {
+            if (toponym.use() == Use.PLACE && !isPerpetrator(toponym, mention) && !isTaken(sentence, toponym, distance, all, mention)) {
                 candidate(surroundings, toponym, Candidate.Source.NEAR, distance)
                         .ifPresent(near::add);
             }
         }
         return near;
+    }
+
+    /// "US airstrikes" were not in the US.
+    private static boolean isPerpetrator(Toponym toponym, Mention mention) {
+        return mention.claimsOn(Slot.PERPETRATORS)
+                .anyMatch(claim -> claim.span().overlaps(toponym.span()));
     }
 
     private static boolean isTaken(
