@@ -1,6 +1,6 @@
 package org.hearsay.extraction;
 
-import java.util.Optional;
+import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -65,7 +65,7 @@ final class DayWords {
     }
 
     /// The days that stand nearer to this event than to any other of its sentence.
-    Days of(Event event, Iterable<Event> others) {
+    Days of(Event event, Collection<Event> others) {
         Sentence sentence = event.sentence();
         Days found = NONE;
         for (PhraseIndex.Match<Set<Integer>> match : weekdays.in(sentence)) {
@@ -83,14 +83,15 @@ final class DayWords {
         return found;
     }
 
-    private static boolean isNearest(Event event, Token day, Iterable<Event> others) {
+    private static boolean isNearest(Event event, Token day, Collection<Event> others) {
         int own = TreeDistance.between(event.sentence(), event.head(), day);
-        Optional<Event> nearer = Optional.empty();
-        for (Event other : others) {
-            if (TreeDistance.between(event.sentence(), other.head(), day) < own) {
-                nearer = Optional.of(other);
-            }
-        }
-        return nearer.isEmpty();
+        return others.stream()
+                .filter(other -> !isOneClause(event, other))
+                .noneMatch(other -> TreeDistance.between(event.sentence(), other.head(), day) < own);
+    }
+
+    /// "On Sunday, air strikes killed four": the day belongs to both triggers.
+    private static boolean isOneClause(Event some, Event other) {
+        return some.head().head() == other.head().index() || other.head().head() == some.head().index();
     }
 }
