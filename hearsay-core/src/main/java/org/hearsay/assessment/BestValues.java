@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hearsay.model.Assessment.Position;
-import org.hearsay.model.CountRange;
 import org.hearsay.model.Place;
 import org.hearsay.model.Slot;
 import org.hearsay.model.SlotValue;
@@ -12,7 +11,7 @@ import org.hearsay.model.Stance;
 
 /// The values that lists and maps show, by rules written here and nowhere else.
 ///
-/// - A number: the smallest range that holds every figure asserted and not replaced.
+/// - A number: the smallest range that holds every figure asserted and not replaced; see [Toll].
 /// - Actors, targets, weapons: every one asserted and not denied.
 /// - Damage, hour: the one with the most origins, of equals the one first told.
 /// - Place: see [Whereabouts].
@@ -35,12 +34,12 @@ final class BestValues {
     }
 
     private static Optional<SlotValue> range(List<Position> live) {
-        return live.stream()
+        List<SlotValue.Count> counts = live.stream()
                 .map(Position::value)
                 .filter(SlotValue.Count.class::isInstance)
-                .map(value -> ((SlotValue.Count) value).range())
-                .reduce(CountRange::cover)
-                .map(range -> new SlotValue.Count(range, null));
+                .map(SlotValue.Count.class::cast)
+                .toList();
+        return Toll.of(counts).map(range -> new SlotValue.Count(range, null));
     }
 
     private static List<SlotValue> all(List<Position> live, List<Position> positions) {

@@ -155,8 +155,16 @@ final class LossReader {
                 isDenied(phrase.sentence(), at) ? CountRange.NONE : number.get().range();
         List<String> rules = new ArrayList<>(number.get().rules());
         rules.add(word.rule());
-        fill(phrase.sentence(), word, new SlotValue.Count(range, phrase.name()), span, rules, at, losses);
+        fill(phrase.sentence(), word, new SlotValue.Count(range, who(phrase, at)), span, rules, at, losses);
         return true;
+    }
+
+    /// Whom a number counts, where the noun says more than that they are people or that they were hurt.
+    private @Nullable String who(NounPhrase phrase, Token word) {
+        boolean anyone = people.kindOf(phrase)
+                .filter(kind -> kind == People.Kind.ANYONE)
+                .isPresent();
+        return anyone || phrase.head().index() == word.index() || !phrase.head().isNoun() ? null : phrase.name();
     }
 
     /// "no reports of casualties": nothing is counted, but that is said.
