@@ -25,7 +25,9 @@ final class ShowCommand implements Callable<Integer> {
     @ParentCommand
     private @Nullable Hearsay hearsay;
 
-    @Parameters(paramLabel = "ID", description = "The incident's id, with or without its hyphen, in any case.")
+    @Parameters(
+            paramLabel = "ID",
+            description = "The incident's id, in any case; its first letters will do where no other begins so.")
     private String id = "";
 
     @Override
@@ -34,8 +36,8 @@ final class ShowCommand implements Callable<Integer> {
         try (Ledger ledger = program.openLedger()) {
             LedgerEntry entry = ledger.incidents()
                     .find(IncidentNames.tidy(id))
-                    .orElseThrow(() -> new UsageException("no incident " + id + " in " + program.ledgerFile()
-                            + "; hearsay incidents" + program.dbOption() + " lists them"));
+                    .orElseThrow(() -> new UsageException("no incident, or more than one, called " + id + " in "
+                            + program.ledgerFile() + "; hearsay incidents" + program.dbOption() + " lists them"));
             Unlinked.warn(program, ledger);
             if (program.isJson()) {
                 new JsonlExport(ledger).write(entry, program.terminal().out());

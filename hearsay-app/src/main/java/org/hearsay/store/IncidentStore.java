@@ -29,7 +29,8 @@ public interface IncidentStore {
     /// The lines of the ledger, by date; those of unknown date last.
     List<IncidentLine> list();
 
-    /// The incident that holds the mention of that name, if there is one; see [org.hearsay.linking.IncidentNames].
+    /// The incident that holds the mention of that name, or of names that begin so; empty where there is none, or more
+    /// than one incident. See [org.hearsay.linking.IncidentNames].
     Optional<LedgerEntry> find(String name);
 
     /// The incident that holds a mention.

@@ -88,11 +88,12 @@ final class SqliteIncidents implements IncidentStore {
 
     @Override
     public Optional<LedgerEntry> find(String name) {
-        return handle.createQuery("SELECT incident_id FROM mentions WHERE name = :name AND incident_id IS NOT NULL")
-                .bind("name", name)
-                .mapTo(String.class)
-                .findFirst()
-                .map(id -> entry(id, new MentionReader(handle)));
+        List<String> found =
+                handle.createQuery("""
+                        SELECT DISTINCT incident_id FROM mentions
+                        WHERE substr(name, 1, length(:name)) = :name AND incident_id IS NOT NULL LIMIT 2
+                        """).bind("name", name).mapTo(String.class).list();
+        return found.size() == 1 ? Optional.of(entry(found.getFirst(), new MentionReader(handle))) : Optional.empty();
     }
 
     @Override

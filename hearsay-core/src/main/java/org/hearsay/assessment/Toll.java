@@ -20,8 +20,8 @@ final class Toll {
                 .filter(figure -> figure.who() == null)
                 .map(SlotValue.Count::range)
                 .reduce(CountRange::cover);
-        Optional<CountRange> parts = ofParts(
-                figures.stream().filter(figure -> figure.who() != null).toList());
+        Optional<CountRange> parts =
+                ofParts(figures.stream().filter(figure -> figure.who() != null).toList());
         if (whole.isEmpty() || parts.isEmpty()) {
             return whole.or(() -> parts);
         }

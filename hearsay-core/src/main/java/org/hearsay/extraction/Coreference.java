@@ -121,7 +121,7 @@ final class Coreference {
                 + (isFiller(event, group) ? SAME_CLAUSE : 0)
                 + (event.days().shares(group.days()) ? SAME_DAY : 0)
                 + (event.days().differs(group.days()) ? OTHER_DAY : 0)
-                + (event.traits().fresh() && event.vague() ? FRESH : 0)
+                + (event.traits().fresh() && (event.vague() || event.head().isVerb()) ? FRESH : 0)
                 + (sites.differ(event, group) ? OTHER_PLACE : 0)
                 + word(event, group)
                 + distance(event, group);
@@ -133,7 +133,8 @@ final class Coreference {
                 .filter(other -> other.sentence().index() == event.sentence().index())
                 .anyMatch(other -> other.fillers().stream()
                                 .anyMatch(filler -> filler.span().contains(event.span()))
-                        || event.fillers().stream().anyMatch(filler -> filler.span().contains(other.span())));
+                        || event.fillers().stream()
+                                .anyMatch(filler -> filler.span().contains(other.span())));
     }
 
     /// "The attack" goes back to one told before, unless it brings sides and places of its own ("the US raid on a house

@@ -92,6 +92,7 @@ final class DayWords {
 
     /// "On Sunday, air strikes killed four": the day belongs to both triggers.
     private static boolean isOneClause(Event some, Event other) {
-        return some.head().head() == other.head().index() || other.head().head() == some.head().index();
+        return some.head().head() == other.head().index()
+                || other.head().head() == some.head().index();
     }
 }

@@ -155,8 +155,8 @@ final class EventReader {
     private void read(Sentence sentence, Match<Trigger> match, List<Event> events, List<String> unreal) {
         Trigger trigger = match.value();
         Token head = head(match);
-        Optional<String> denied = reality.denies(
-                sentence, head, match.first().index(), !trigger.verb() && head.isVerb());
+        Optional<String> denied =
+                reality.denies(sentence, head, match.first().index(), !trigger.verb() && head.isVerb());
         if (denied.isPresent()) {
             unreal.add(denied.get());
             return;
@@ -187,7 +187,12 @@ final class EventReader {
                     type(trigger, weapon, fillers),
                     trigger.type() == null && weapon == null,
                     fillers,
-                    traits(sentence, head, definite || hasKnownWeapon(sentence, fillers), enough),
+                    traits(
+                            sentence,
+                            head,
+                            definite || weaponArticle(sentence, fillers, false),
+                            weaponArticle(sentence, fillers, true),
+                            enough),
                     DayWords.NONE,
                     trigger.rule()));
         }
@@ -234,13 +239,17 @@ final class EventReader {
                 || fillers.stream().anyMatch(filler -> filler.slot() == Slot.PERPETRATORS);
     }
 
-    /// "The rockets landed": the rockets are known, so is the incident.
-    private static boolean hasKnownWeapon(Sentence sentence, List<Filler> fillers) {
+    /// "The rockets landed": the rockets are known, so is the incident; "a drone also hit": it is new.
+    private static boolean weaponArticle(Sentence sentence, List<Filler> fillers, boolean indefinite) {
         return fillers.stream()
                 .filter(filler -> filler.slot() == Slot.WEAPONS)
-                .flatMap(filler -> sentence.tokens().stream()
-                        .filter(token -> token.span().start() == filler.span().start()))
-                .anyMatch(token -> token.tag().equals("DT") && !token.lemma().equals("a"));
+                .map(filler -> filler.span().start())
+                .flatMap(start ->
+                        sentence.tokens().stream().filter(token -> token.span().start() == start))
+                .map(first ->
+                        first.tag().equals("DT") || first.index() == 0 ? first : sentence.token(first.index() - 1))
+                .anyMatch(
+                        article -> article.tag().equals("DT") && article.lemma().equals("a") == indefinite);
     }
 
     private static boolean isDefinite(Sentence sentence, Token head) {
@@ -250,11 +259,13 @@ final class EventReader {
                                 || child.relation().equals("nmod:poss"));
     }
 
-    private static Event.Traits traits(Sentence sentence, Token head, boolean definite, boolean opens) {
+    private static Event.Traits traits(
+            Sentence sentence, Token head, boolean definite, boolean newWeapon, boolean opens) {
         boolean past = sentence.children(head, "aux").stream()
                 .anyMatch(aux -> aux.word().equalsIgnoreCase("had"));
-        boolean fresh = sentence.children(head, "det").stream()
-                .anyMatch(det -> det.lemma().equals("a"));
+        boolean fresh = newWeapon && head.isVerb()
+                || sentence.children(head, "det").stream()
+                        .anyMatch(det -> det.lemma().equals("a"));
         return new Event.Traits(definite, fresh, head.tag().equals("NNS"), past, opens);
     }
 

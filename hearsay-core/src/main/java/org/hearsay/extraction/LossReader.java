@@ -66,7 +66,10 @@ final class LossReader {
             return losses;
         }
         for (Match<Word> match : words.in(sentence)) {
-            Token word = match.value().self() ? match.last() : match.first();
+            Token word = match.value().self()
+                            || match.last().isNoun() && match.first().isNoun()
+                    ? match.last()
+                    : match.first();
             if (isTold(sentence, word) && isGoverned(sentence, word, match.value())) {
                 read(sentence, match.value(), word, losses);
             }
@@ -107,7 +110,8 @@ final class LossReader {
         boolean found = false;
         if (word.self()) {
             NounPhrase phrase = NounPhrase.of(sentence, at);
-            found = add(word, phrase, at, numbers.in(phrase), losses) || hedged(sentence, word, phrase, at, losses);
+            found = add(word, phrase, at, numbers.in(phrase), losses)
+                    || at.isNoun() && hedged(sentence, word, phrase, at, losses);
         }
         if (!found && word.path() != null) {
             for (Token head : word.path().from(sentence, at)) {
@@ -161,9 +165,8 @@ final class LossReader {
 
     /// Whom a number counts, where the noun says more than that they are people or that they were hurt.
     private @Nullable String who(NounPhrase phrase, Token word) {
-        boolean anyone = people.kindOf(phrase)
-                .filter(kind -> kind == People.Kind.ANYONE)
-                .isPresent();
+        boolean anyone =
+                people.kindOf(phrase).filter(kind -> kind == People.Kind.ANYONE).isPresent();
         return anyone || phrase.head().index() == word.index() || !phrase.head().isNoun() ? null : phrase.name();
     }
 

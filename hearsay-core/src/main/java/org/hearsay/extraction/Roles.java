@@ -127,7 +127,8 @@ final class Roles {
         return phrases;
     }
 
-    /// Whether a noun says where: by its preposition, or by one that the parser took for a conjunction ("strikes in Syria
+    /// Whether a noun says where: by its preposition, or by one that the parser took for a conjunction ("strikes in
+    /// Syria
     /// targeting fighters").
     private static boolean isWhere(Sentence sentence, Token noun) {
         return LOCATIVE.contains(sentence.markedRelation(noun))

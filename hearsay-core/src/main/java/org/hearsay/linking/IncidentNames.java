@@ -35,7 +35,9 @@ public final class IncidentNames {
         return name.toString();
     }
 
-    /// What a reader typed, as it is printed: in capitals, with its hyphen, O read as 0, I and L as 1.
+    /// What a reader typed, as it is printed: in capitals, with its hyphen, O read as 0, I and L as 1; the first
+    /// letters
+    /// of a name stay the first letters.
     public static String tidy(String typed) {
         String plain = typed.strip()
                 .toUpperCase(java.util.Locale.ROOT)

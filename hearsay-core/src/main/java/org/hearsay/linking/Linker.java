@@ -65,7 +65,8 @@ public final class Linker {
     private List<CandidatePairs.Pair> weighed(List<Mention> all, SharedRelations shared) {
         List<CandidatePairs.Pair> pairs = new ArrayList<>();
         new CandidatePairs(all).forEach((some, other) -> {
-            Evidence evidence = shared.add(comparison.compare(all.get(some), all.get(other)), all.get(some), all.get(other));
+            Evidence evidence =
+                    shared.add(comparison.compare(all.get(some), all.get(other)), all.get(some), all.get(other));
             if (!evidence.forbidden() && evidence.weight() >= ENOUGH) {
                 pairs.add(new CandidatePairs.Pair(some, other, evidence.weight()));
             }

@@ -24,10 +24,11 @@ final class SharedRelations {
                 clusterOf.put(mention.id(), i);
             }
         }
-        clusters.forEach(cluster -> cluster.forEach(mention -> mention.relations().forEach(relation -> {
-            tie(relation.to(), relation.kind() + " from " + clusterOf.get(mention.id()));
-            tie(mention.id(), relation.kind() + " to " + clusterOf.get(relation.to()));
-        })));
+        clusters.forEach(cluster ->
+                cluster.forEach(mention -> mention.relations().forEach(relation -> {
+                    tie(relation.to(), relation.kind() + " from " + clusterOf.get(mention.id()));
+                    tie(mention.id(), relation.kind() + " to " + clusterOf.get(relation.to()));
+                })));
     }
 
     private void tie(MentionId mention, String tie) {

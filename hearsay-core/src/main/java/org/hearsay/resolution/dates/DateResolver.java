@@ -61,13 +61,13 @@ public final class DateResolver {
         Map<Boolean, List<Span>> triggers = mention.triggers().stream()
                 .collect(Collectors.partitioningBy(trigger -> isShared(trigger, mention, all)));
         return fromWords(report, all, mention, triggers.getOrDefault(false, List.of()), published, main)
-                .or(() -> fromWords(
-                        report, all, mention, triggers.getOrDefault(true, List.of()), published, main));
+                .or(() -> fromWords(report, all, mention, triggers.getOrDefault(true, List.of()), published, main));
     }
 
     private static boolean isShared(Span trigger, Mention mention, List<Mention> all) {
         return all.stream()
-                .anyMatch(other -> !other.id().equals(mention.id()) && other.triggers().contains(trigger));
+                .anyMatch(other ->
+                        !other.id().equals(mention.id()) && other.triggers().contains(trigger));
     }
 
     private Optional<Dating> fromWords(

@@ -164,7 +164,9 @@ public final class PlaceResolver {
         return tokens.size() <= LONGEST_NAME
                 && tokens.stream()
                         .filter(Token::isProperNoun)
-                        .anyMatch(token -> surroundings.in(sentence).stream()
+                        .anyMatch(token -> !words.isActor(sentence, List.of(token))
+                                && !words.isInActor(sentence, List.of(token))
+                                && surroundings.in(sentence).stream()
                                         .noneMatch(toponym -> toponym.tokens().contains(token))
                                 && words.peoples(sentence).stream()
                                         .noneMatch(match -> match.tokens().contains(token)));
@@ -172,7 +174,7 @@ public final class PlaceResolver {
 
     /// A claimed place that no gazetteer knows.
     private static Optional<Candidate> unknown(Claim claim) {
-        return claim.value() instanceof SlotValue.Where(Place place)
+        return claim.value() instanceof SlotValue.Where(Place place) && place.geonamesId() == null
                 ? Optional.of(new Candidate(place, PlaceLevel.SETTLEMENT, Candidate.Source.UNKNOWN, 0, claim.span()))
                 : Optional.empty();
     }
@@ -187,7 +189,8 @@ public final class PlaceResolver {
         List<Candidate> near = new ArrayList<>();
         for (Toponym toponym : surroundings.in(sentence)) {
             int distance = TreeDistance.between(sentence, head.get(), toponym.head());
-            if (toponym.use() == Use.PLACE && !isPerpetrator(toponym, mention)
+            if (toponym.use() == Use.PLACE
+                    && !isPerpetrator(toponym, mention)
                     && !isPartOfName(sentence, toponym, head.get())
                     && !isTaken(sentence, toponym, distance, all, mention)) {
                 candidate(surroundings, toponym, Candidate.Source.NEAR, distance)
