@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 public final class Assessor {
     private static final double HALF_SHARP_KM = 10;
     private static final double OFF_THE_MAP = 0.001;
+    private static final Comparator<Voice> READING_ORDER = Comparator.comparing(Voice::mention)
+            .thenComparing(voice -> voice.claim().span())
+            .thenComparing(voice -> voice.claim().toString());
 
     private Assessor() {}
 
@@ -49,6 +52,7 @@ public final class Assessor {
         for (Mention mention : incident.mentions()) {
             mention.claimsOn(slot).forEach(claim -> voices.add(new Voice(mention.id(), claim)));
         }
+        voices.sort(READING_ORDER);
         return voices;
     }
 
@@ -78,8 +82,7 @@ public final class Assessor {
     }
 
     /// The place that the others bear out best: each mention's place that can be the same one speaks for it, the more
-    /// the
-    /// preciser both are. Of equals the first by name; a place off the map only where none is on it.
+    /// the preciser both are. Of equals the first by name; a place off the map only where none is on it.
     private static @Nullable Place place(Incident incident) {
         List<Place> places = incident.mentions().stream()
                 .map(Mention::place)

@@ -11,9 +11,10 @@ import org.hearsay.model.Stance;
 
 /// The values that lists and maps show, by rules written here and nowhere else.
 ///
-/// - A number: the smallest range that holds every figure asserted and not replaced.
+/// - A number: the smallest range that holds every figure asserted, not replaced and not part of a larger one.
 /// - Actors, targets, weapons: every one asserted and not denied.
-/// - Damage, hour, place: the one with the most origins, of equals the one first told; of places the most precise.
+/// - Damage, hour: the one with the most origins, of equals the one told most often, else the first by label.
+/// - Place: the most precise; of equals the one with the most origins.
 final class BestValues {
     private BestValues() {}
 
@@ -23,7 +24,8 @@ final class BestValues {
                 .filter(it -> !it.replaced() && it.stance() == Stance.ASSERTS)
                 .toList();
         return switch (slot) {
-            case MUNITIONS, KILLED, INJURED -> range(live).map(List::of).orElse(List.of());
+            case MUNITIONS, KILLED, INJURED ->
+                range(PartialTolls.whole(live)).map(List::of).orElse(List.of());
             case PERPETRATORS, TARGETS, WEAPONS -> all(live, positions);
             case PLACE -> place(live).map(List::of).orElse(List.of());
             case DAMAGE, TIME, OCCURRED ->
