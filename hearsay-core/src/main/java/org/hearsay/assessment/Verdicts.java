@@ -48,8 +48,14 @@ final class Verdicts {
         Set<Origin> origins = new TreeSet<>();
         asserted.forEach(position -> origins.addAll(position.origins()));
         return origins.size() > 1
-                ? new Ruling(Verdict.AGREED, origins.size() + " origins, and none excludes another")
+                ? new Ruling(Verdict.AGREED, origins.size() + " origins, and none excludes another" + doubt(origins))
                 : new Ruling(Verdict.SINGLE_ORIGIN, "one origin only");
+    }
+
+    /// The unnamed sources of two outlets count as two, but this is said with it.
+    private static String doubt(Set<Origin> origins) {
+        long unnamed = origins.stream().filter(origin -> !origin.proven()).count();
+        return unnamed > 1 ? "; the unnamed among them may be the same people" : "";
     }
 
     private static Ruling denial(List<Position> asserted, List<Position> denied) {

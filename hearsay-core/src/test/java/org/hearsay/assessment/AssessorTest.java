@@ -90,6 +90,16 @@ class AssessorTest {
     }
 
     @Test
+    void witnessesOfTwoOutletsAgreeButMayBeTheSamePeople() {
+        SlotAssessment killed = on(
+                Slot.KILLED,
+                post().killed(4).saidBy(POST, WITNESSES),
+                gazette().killed(4).saidBy(GAZETTE, WITNESSES));
+        assertThat(killed.verdict()).isEqualTo(Verdict.AGREED);
+        assertThat(killed.rule()).endsWith("may be the same people");
+    }
+
+    @Test
     void atLeastEightAgreesWithTwelve() {
         assertThat(verdict(
                         Slot.MUNITIONS,
@@ -187,6 +197,18 @@ class AssessorTest {
                 gazette().by("River Front").denied().saidBy(REBELS));
         assertThat(by.rule()).isEqualTo("\"River Front\" is denied, and nobody asserts it");
         assertThat(by.best()).extracting(SlotValue::label).containsExactly("Hill Brigade");
+    }
+
+    @Test
+    void oneWhoClaimedItAndThenDeniedItHasDenied() {
+        assertThat(verdict(
+                        Slot.PERPETRATORS,
+                        post().by("River Front")
+                                .saidBy(REBELS)
+                                .by("River Front")
+                                .denied()
+                                .saidBy(REBELS)))
+                .isEqualTo(Verdict.DENIED);
     }
 
     @Test
@@ -314,6 +336,14 @@ class AssessorTest {
                         .best())
                 .extracting(SlotValue::label)
                 .containsExactly("4-7");
+    }
+
+    @Test
+    void nobodyIsNoPartOfAToll() {
+        assertThat(on(Slot.KILLED, post().killed(4).saidBy(ARMY).killed(0).saidBy(ARMY))
+                        .best())
+                .extracting(SlotValue::label)
+                .containsExactly("0-4");
     }
 
     @Test
