@@ -22,6 +22,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Says what the sources make of an incident. The order of reports makes no difference.
 public final class Assessor {
+    private static final Comparator<Voice> READING_ORDER = Comparator.comparing(Voice::mention)
+            .thenComparing(voice -> voice.claim().span())
+            .thenComparing(voice -> voice.claim().toString());
+
     private Assessor() {}
 
     /// The assessment of an incident.
@@ -46,6 +50,7 @@ public final class Assessor {
         for (Mention mention : incident.mentions()) {
             mention.claimsOn(slot).forEach(claim -> voices.add(new Voice(mention.id(), claim)));
         }
+        voices.sort(READING_ORDER);
         return voices;
     }
 

@@ -13,7 +13,7 @@ import org.hearsay.model.Stance;
 ///
 /// - A number: the smallest range that holds every figure asserted and not replaced; see [Toll].
 /// - Actors, targets, weapons: every one asserted and not denied.
-/// - Damage, hour: the one with the most origins, of equals the one first told.
+/// - Damage, hour: the one with the most origins, of equals the one told most often, else the first by label.
 /// - Place: see [Whereabouts].
 final class BestValues {
     private BestValues() {}
@@ -24,7 +24,8 @@ final class BestValues {
                 .filter(it -> !it.replaced() && it.stance() == Stance.ASSERTS)
                 .toList();
         return switch (slot) {
-            case MUNITIONS, KILLED, INJURED -> range(live).map(List::of).orElse(List.of());
+            case MUNITIONS, KILLED, INJURED ->
+                range(PartialTolls.whole(live)).map(List::of).orElse(List.of());
             case PERPETRATORS, TARGETS, WEAPONS -> all(live, positions);
             case PLACE -> place(live).map(List::of).orElse(List.of());
             case DAMAGE, TIME, OCCURRED ->

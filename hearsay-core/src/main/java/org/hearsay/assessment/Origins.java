@@ -37,19 +37,16 @@ final class Origins {
                 : new Origin(innermost.name() + " via " + citing(mention, claim.chain()), innermost.kind(), false);
     }
 
+    /// The nearest named speaker who cites; where that is the report's own outlet, the outlet of the original.
     private String citing(MentionId mention, SourceChain chain) {
+        ReportHead head = reports.get(mention.report());
         List<Speaker> outer = chain.speakers().subList(0, chain.speakers().size() - 1);
         for (Speaker speaker : outer.reversed()) {
-            if (speaker.isNamed() && !(outer.getFirst().equals(speaker) && isCopy(mention.report()))) {
+            if (speaker.isNamed() && (head == null || !isOutletOf(speaker, head))) {
                 return speaker.name();
             }
         }
         return ownVoice(mention.report()).name();
-    }
-
-    private boolean isCopy(String report) {
-        ReportHead head = reports.get(report);
-        return head != null && head.copyOf() != null;
     }
 
     private static boolean isOutletOf(Speaker speaker, ReportHead head) {

@@ -104,8 +104,12 @@ final class Positions {
                 && origin(later).equals(origin(earlier));
     }
 
+    /// The day it was first published: a reprint is no later word.
     private LocalDate day(Voice voice) {
         ReportHead head = reports.get(voice.mention().report());
+        if (head != null && head.copyOf() != null) {
+            head = reports.getOrDefault(head.copyOf(), head);
+        }
         LocalDate date = head == null ? null : head.publication().date();
         return date == null ? LocalDate.MAX : date;
     }

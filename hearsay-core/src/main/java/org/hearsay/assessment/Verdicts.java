@@ -1,12 +1,15 @@
 package org.hearsay.assessment;
 
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.hearsay.model.Assessment.Position;
 import org.hearsay.model.Assessment.Verdict;
 import org.hearsay.model.Origin;
+import org.hearsay.model.Slot;
 import org.hearsay.model.SlotValue;
 import org.hearsay.model.SlotValue.Damage.Extent;
 import org.hearsay.model.Stance;
@@ -33,28 +36,11 @@ final class Verdicts {
             return new Ruling(Verdict.UNKNOWN, "nobody asserts or denies anything");
         }
         if (!denied.isEmpty()) {
-            return asserted.isEmpty()
-                    ? new Ruling(Verdict.DENIED, "it is denied, and nobody asserts it")
-                    : new Ruling(Verdict.DENIED, "one source asserts it and another denies it");
+            return denial(asserted, denied);
         }
-        for (Position some : asserted) {
-            for (Position other : asserted) {
-                if (exclude(some.value(), other.value()) && others(some, other)) {
-                    return new Ruling(
-                            Verdict.DISPUTED,
-                            "\"" + some.value().label() + "\" and \""
-                                    + other.value().label() + "\" cannot both be so");
-                }
-            }
-        }
-        for (Position some : asserted) {
-            for (Position other : with(live, Stance.CANNOT_CONFIRM)) {
-                if (isMore(some.value()) && others(some, other)) {
-                    return new Ruling(
-                            Verdict.DISPUTED,
-                            "one source asserts \"" + some.value().label() + "\", another cannot confirm it");
-                }
-            }
+        Optional<Ruling> dispute = dispute(PartialTolls.whole(asserted), with(live, Stance.CANNOT_CONFIRM));
+        if (dispute.isPresent()) {
+            return dispute.get();
         }
         if (live.size() < positions.size()) {
             return new Ruling(Verdict.REVISED, "a later figure of the same origin replaces an earlier one");
@@ -62,8 +48,89 @@ final class Verdicts {
         Set<Origin> origins = new TreeSet<>();
         asserted.forEach(position -> origins.addAll(position.origins()));
         return origins.size() > 1
-                ? new Ruling(Verdict.AGREED, origins.size() + " origins, and none excludes another")
+                ? new Ruling(Verdict.AGREED, origins.size() + " origins, and none excludes another" + doubt(origins))
                 : new Ruling(Verdict.SINGLE_ORIGIN, "one origin only");
+    }
+
+    /// The unnamed sources of two outlets count as two, but this is said with it.
+    private static String doubt(Set<Origin> origins) {
+        long unnamed = origins.stream().filter(origin -> !origin.proven()).count();
+        return unnamed > 1 ? "; the unnamed among them may be the same people" : "";
+    }
+
+    private static Ruling denial(List<Position> asserted, List<Position> denied) {
+        if (asserted.isEmpty()) {
+            return new Ruling(Verdict.DENIED, "it is denied, and nobody asserts it");
+        }
+        for (Position denial : denied) {
+            if (asserted.stream().noneMatch(position -> isOn(position.value(), denial.value()))) {
+                return new Ruling(
+                        Verdict.DENIED, "\"" + denial.value().label() + "\" is denied, and nobody asserts it");
+            }
+        }
+        return new Ruling(Verdict.DENIED, "one source asserts it and another denies it");
+    }
+
+    /// Whether an assertion and a denial are about one thing: of several names each is denied for itself.
+    private static boolean isOn(SlotValue asserted, SlotValue denied) {
+        return switch (asserted) {
+            case SlotValue.Actor actor -> actor.name().equalsIgnoreCase(denied.label());
+            case SlotValue.Weapon weapon -> weapon.kind().equalsIgnoreCase(denied.label());
+            case SlotValue.Event event -> true;
+            case SlotValue.Count count -> true;
+            case SlotValue.Damage damage -> true;
+            case SlotValue.Clock clock -> true;
+            case SlotValue.Where where -> true;
+            case SlotValue.Answer answer -> true;
+        };
+    }
+
+    private static Optional<Ruling> dispute(List<Position> asserted, List<Position> unsure) {
+        for (Position some : asserted) {
+            for (Position other : asserted) {
+                if (exclude(some.value(), other.value()) && others(some, other)) {
+                    return disputed("\"" + some.value().label() + "\" and \""
+                            + other.value().label() + "\" cannot both be so");
+                }
+                if (areRivals(some, other)) {
+                    return disputed("\"" + some.value().label() + "\" and \""
+                            + other.value().label() + "\" each claim it");
+                }
+            }
+        }
+        for (Position some : asserted) {
+            for (Position other : unsure) {
+                if (isMore(some.value()) && others(some, other)) {
+                    return disputed("one source asserts \"" + some.value().label() + "\", another cannot confirm it");
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Ruling> disputed(String rule) {
+        return Optional.of(new Ruling(Verdict.DISPUTED, rule));
+    }
+
+    /// Whether two groups each claim the deed for themselves, and neither for both.
+    private static boolean areRivals(Position some, Position other) {
+        return claimsItself(some)
+                && claimsItself(other)
+                && some.origins().stream()
+                        .noneMatch(origin ->
+                                isCalled(origin, some) && other.origins().contains(origin))
+                && other.origins().stream()
+                        .noneMatch(origin ->
+                                isCalled(origin, other) && some.origins().contains(origin));
+    }
+
+    private static boolean claimsItself(Position position) {
+        return position.voices().getFirst().claim().slot() == Slot.PERPETRATORS
+                && position.origins().stream().anyMatch(origin -> isCalled(origin, position));
+    }
+
+    private static boolean isCalled(Origin origin, Position position) {
+        return origin.name().equalsIgnoreCase(position.value().label());
     }
 
     /// Whether an answer says more than that nothing happened: "no reports of casualties" speaks not against "none".
@@ -84,11 +151,9 @@ final class Verdicts {
         return positions.stream().filter(it -> it.stance() == stance).toList();
     }
 
-    /// Whether different voices hold the two: nobody disputes with himself.
+    /// Whether each is held by somebody who does not hold the other: nobody disputes with himself.
     private static boolean others(Position some, Position other) {
-        Set<Origin> both = new TreeSet<>(some.origins());
-        both.addAll(other.origins());
-        return both.size() > 1;
+        return !some.origins().containsAll(other.origins()) && !other.origins().containsAll(some.origins());
     }
 
     /// Whether two answers cannot both be true.
@@ -105,7 +170,7 @@ final class Verdicts {
                         && that.extent() != Extent.UNKNOWN;
             case SlotValue.Clock clock ->
                 other instanceof SlotValue.Clock that
-                        && Duration.between(clock.time(), that.time()).abs().compareTo(ONE_MOMENT) > 0;
+                        && between(clock.time(), that.time()).compareTo(ONE_MOMENT) > 0;
             case SlotValue.Where where ->
                 other instanceof SlotValue.Where that
                         && where.place().point() != null
@@ -117,5 +182,12 @@ final class Verdicts {
             case SlotValue.Weapon weapon -> false;
             case SlotValue.Answer answer -> false;
         };
+    }
+
+    /// The shorter way round the clock: ten to midnight and ten past are twenty minutes apart.
+    private static Duration between(LocalTime some, LocalTime other) {
+        Duration apart = Duration.between(some, other).abs();
+        Duration round = Duration.ofDays(1).minus(apart);
+        return apart.compareTo(round) < 0 ? apart : round;
     }
 }

@@ -3,7 +3,7 @@ package org.hearsay.linking;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -24,19 +24,26 @@ import org.jspecify.annotations.Nullable;
 /// Weighs two mentions of different reports. Symmetric; thread-safe.
 ///
 /// Day and place carry most; type, sides, weapons, hour and toll add to them. Figures differ between reports of one
-/// event, so an unequal toll never speaks against.
+/// event, so an unequal toll never speaks against. The weights were set by hand.
 final class Comparison {
     private static final double SAME_DAY = 1.5;
     private static final double NEXT_DAY = 0.7;
     private static final double WITHIN_WEEK = 0.8;
     private static final double WITHIN_MONTH = 0.3;
+    /// One base is shelled many times: without a day the rest must tell which time it was.
+    private static final double NO_DAY = -0.7;
+
+    /// Told in one week: a report without a day mostly tells what has just happened.
+    private static final double NEWS = 0.3;
     private static final double SITE = 2.2;
     private static final double DISTRICT = 1.3;
     private static final double PROVINCE = 0.8;
     private static final double COUNTRY = 0.3;
-    private static final double ELSEWHERE = -3;
+    private static final double ELSEWHERE = -4;
     private static final double SAME_NAME = 1.8;
     private static final double OTHER_NAME = -0.4;
+    /// On one day rockets fly in several countries.
+    private static final double NO_PLACE = -0.1;
     private static final double SAME_TYPE = 0.6;
     private static final double LIKE_TYPE = 0.3;
     private static final double OTHER_TYPE = -0.8;
@@ -64,9 +71,14 @@ final class Comparison {
         actors = new Actors(lexicon);
     }
 
-    Evidence compare(Mention some, Mention other) {
+    Evidence compare(Telling telling, Telling otherTelling) {
+        Mention some = telling.mention();
+        Mention other = otherTelling.mention();
         var scale = new Scale();
-        dates(some.dating(), other.dating(), scale);
+        if (telling.isBefore(otherTelling) || otherTelling.isBefore(telling)) {
+            scale.forbid("told before it happened");
+        }
+        dates(telling, otherTelling, scale);
         places(some.place(), other.place(), scale);
         types(some.type(), other.type(), scale);
         sides(some, other, scale);
@@ -76,8 +88,12 @@ final class Comparison {
         return scale.evidence();
     }
 
-    private static void dates(@Nullable Dating some, @Nullable Dating other, Scale scale) {
+    private static void dates(Telling telling, Telling otherTelling, Scale scale) {
+        Dating some = telling.mention().dating();
+        Dating other = otherTelling.mention().dating();
         if (some == null || other == null) {
+            boolean news = telling.isNewsBeside(otherTelling);
+            scale.add(news ? "day unknown, told that week" : "day unknown", news ? NEWS : NO_DAY);
             return;
         }
         if (!some.date().meets(other.date(), 1)) {
@@ -97,6 +113,7 @@ final class Comparison {
 
     private static void places(@Nullable Place some, @Nullable Place other, Scale scale) {
         if (some == null || other == null) {
+            scale.add("place unknown", NO_PLACE);
             return;
         }
         GeoPoint here = some.point();
@@ -104,7 +121,8 @@ final class Comparison {
         Double near = some.precisionKm();
         Double far = other.precisionKm();
         if (here == null || there == null || near == null || far == null) {
-            boolean shared = !shared(words(some.name()), words(other.name())).isEmpty();
+            boolean shared =
+                    some.name().equalsIgnoreCase(other.name()) || meet(words(some.name()), words(other.name()));
             scale.add(shared ? "place of like name" : "place of other name", shared ? SAME_NAME : OTHER_NAME);
             return;
         }
@@ -146,25 +164,32 @@ final class Comparison {
         Set<String> otherBy = sides(other, Slot.PERPETRATORS);
         Set<String> against = sides(some, Slot.TARGETS);
         Set<String> otherAgainst = sides(other, Slot.TARGETS);
-        boolean swapped =
-                !shared(by, otherAgainst).isEmpty() && !shared(against, otherBy).isEmpty();
-        if (swapped) {
+        boolean crossed = meet(by, otherAgainst) && meet(against, otherBy);
+        boolean aligned = meet(by, otherBy) && meet(against, otherAgainst);
+        if (crossed && !aligned) {
+            if (isClash(some) || isClash(other)) {
+                scale.add("same parties", SAME_PERPETRATOR + SAME_TARGET);
+                return;
+            }
             scale.add("sides swapped", SIDES_SWAPPED);
         }
-        if (!shared(by, otherBy).isEmpty()) {
+        if (meet(by, otherBy)) {
             scale.add("same perpetrator", SAME_PERPETRATOR);
         } else if (!by.isEmpty() && !otherBy.isEmpty()) {
             scale.add("other perpetrator", OTHER_PERPETRATOR);
         }
-        if (!shared(against, otherAgainst).isEmpty()
-                || !shared(names(some, Slot.TARGETS), names(other, Slot.TARGETS))
-                        .isEmpty()) {
+        if (meet(against, otherAgainst) || meet(names(some, Slot.TARGETS), names(other, Slot.TARGETS))) {
             scale.add("same target", SAME_TARGET);
         }
     }
 
+    /// In a clash either side may be named first: the codebook gives its actors no direction.
+    private static boolean isClash(Mention mention) {
+        return mention.type() == IncidentType.ARMED_CLASH;
+    }
+
     private static void weapons(Mention some, Mention other, Scale scale) {
-        if (!shared(labels(some, Slot.WEAPONS), labels(other, Slot.WEAPONS)).isEmpty()) {
+        if (meet(labels(some, Slot.WEAPONS), labels(other, Slot.WEAPONS))) {
             scale.add("same weapon", SAME_WEAPON);
         }
     }
@@ -201,7 +226,7 @@ final class Comparison {
 
     private static void tolls(Mention some, Mention other, Scale scale) {
         for (Slot slot : List.of(Slot.KILLED, Slot.INJURED)) {
-            if (!shared(tolls(some, slot), tolls(other, slot)).isEmpty()) {
+            if (meet(tolls(some, slot), tolls(other, slot))) {
                 scale.add("same number " + slot.code(), SAME_TOLL);
             }
         }
@@ -248,10 +273,8 @@ final class Comparison {
         return words;
     }
 
-    private static <T> Set<T> shared(Set<T> some, Set<T> others) {
-        Set<T> shared = new HashSet<>(some);
-        shared.retainAll(others);
-        return shared;
+    private static <T> boolean meet(Set<T> some, Set<T> others) {
+        return !Collections.disjoint(some, others);
     }
 
     /// Adds up reasons.

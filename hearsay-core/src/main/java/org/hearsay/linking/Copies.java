@@ -36,18 +36,22 @@ public final class Copies {
                         .thenComparing(Wording::report))
                 .toList();
         Map<String, String> originals = new LinkedHashMap<>();
-        Map<Long, List<Wording>> buckets = new HashMap<>();
-        for (Wording wording : byDay) {
+        Map<Long, List<Integer>> buckets = new HashMap<>();
+        for (int i = 0; i < byDay.size(); i++) {
+            int later = i;
+            Wording wording = byDay.get(later);
             List<Long> bands = bands(wording.fingerprint());
             bands.stream()
                     .flatMap(band -> buckets.getOrDefault(band, List.of()).stream())
                     .distinct()
+                    .sorted()
+                    .map(byDay::get)
                     .filter(earlier -> earlier.fingerprint().similarity(wording.fingerprint()) >= COPIED)
-                    .min(Comparator.comparingInt(byDay::indexOf))
+                    .findFirst()
                     .ifPresent(earlier -> originals.put(
                             wording.report(), originals.getOrDefault(earlier.report(), earlier.report())));
             bands.forEach(band ->
-                    buckets.computeIfAbsent(band, it -> new ArrayList<>()).add(wording));
+                    buckets.computeIfAbsent(band, it -> new ArrayList<>()).add(later));
         }
         return originals;
     }

@@ -33,7 +33,9 @@ public final class Fingerprint {
 
     /// The fingerprint of a text; texts shorter than five words are alike only where they are equal.
     public static Fingerprint of(String text) {
-        String[] words = NO_WORD.split(text.toLowerCase(Locale.ROOT));
+        String[] words = NO_WORD.splitAsStream(text.toLowerCase(Locale.ROOT))
+                .filter(word -> !word.isEmpty())
+                .toArray(String[]::new);
         long[] minima = new long[SIZE];
         Arrays.fill(minima, Long.MAX_VALUE);
         for (int from = 0; from <= Math.max(0, words.length - RUN); from++) {

@@ -3,6 +3,8 @@ package org.hearsay.linking;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.hearsay.model.MentionId;
 
 /// The names that incidents go by: ten letters and digits, such as `H7K2Q-M4XAB`.
@@ -14,6 +16,7 @@ public final class IncidentNames {
     private static final String DIGITS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
     private static final int LENGTH = 10;
+    private static final Pattern NO_DIGIT = Pattern.compile("[^0-9A-Z]+");
 
     private IncidentNames() {}
 
@@ -35,13 +38,11 @@ public final class IncidentNames {
         return name.toString();
     }
 
-    /// What a reader typed, as it is printed: in capitals, with its hyphen, O read as 0, I and L as 1; the first
-    /// letters
-    /// of a name stay the first letters.
+    /// What a reader typed, as it is printed: in capitals, with its hyphen and no other sign, O read as 0, I and L as
+    /// 1; the first letters of a name stay the first letters.
     public static String tidy(String typed) {
-        String plain = typed.strip()
-                .toUpperCase(java.util.Locale.ROOT)
-                .replace("-", "")
+        String plain = NO_DIGIT.matcher(typed.toUpperCase(Locale.ROOT))
+                .replaceAll("")
                 .replace('O', '0')
                 .replace('I', '1')
                 .replace('L', '1');

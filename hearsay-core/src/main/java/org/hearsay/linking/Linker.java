@@ -25,6 +25,8 @@ public final class Linker {
     private static final double ENOUGH = 2.4;
     /// Clusters may hold a vague mention or two: their mean may lie lower than the pair that joins them.
     private static final double ENOUGH_ON_AVERAGE = 1.6;
+    /// No crowd of vague mentions brings two together that speak against each other.
+    private static final double LEAST = 0;
 
     private final Comparison comparison;
 
@@ -40,33 +42,46 @@ public final class Linker {
     public List<Incident> link(Collection<Mention> mentions, Map<String, ReportHead> heads) {
         List<Mention> all =
                 mentions.stream().sorted(Comparator.comparing(Mention::id)).toList();
-        Clusters clusters = joined(all, new SharedRelations(List.of()));
+        List<Telling> tellings =
+                all.stream().map(mention -> telling(mention, heads)).toList();
+        Clusters clusters = joined(tellings, new SharedRelations(List.of()));
         // What two reports of one incident say it answers is likely one incident too, and the other way round.
-        clusters = joined(all, new SharedRelations(clusters.all()));
+        clusters = joined(tellings, new SharedRelations(clusters.all()));
         return clusters.all().stream()
                 .map(cluster -> new Incident(IncidentNames.of(first(cluster, heads)), cluster))
                 .sorted(Comparator.comparing(Incident::id))
                 .toList();
     }
 
-    private Clusters joined(List<Mention> all, SharedRelations shared) {
-        var clusters = new Clusters(all, shared);
-        for (CandidatePairs.Pair pair : weighed(all, shared)) {
+    private Clusters joined(List<Telling> tellings, SharedRelations shared) {
+        var clusters = new Clusters(tellings, shared);
+        for (CandidatePairs.Pair pair : weighed(tellings, shared)) {
             clusters.join(pair);
         }
         return clusters;
     }
 
     /// Why two mentions are, or are not, one event.
-    public Evidence compare(Mention some, Mention other) {
-        return some.id().compareTo(other.id()) <= 0 ? comparison.compare(some, other) : comparison.compare(other, some);
+    ///
+    /// @param heads the reports they stand in, by id
+    public Evidence compare(Mention some, Mention other, Map<String, ReportHead> heads) {
+        return comparison.compare(telling(some, heads), telling(other, heads));
     }
 
-    private List<CandidatePairs.Pair> weighed(List<Mention> all, SharedRelations shared) {
+    private static Telling telling(Mention mention, Map<String, ReportHead> heads) {
+        ReportHead head = heads.get(mention.id().report());
+        return new Telling(mention, head == null ? null : head.publication().date());
+    }
+
+    private Evidence evidence(Telling some, Telling other, SharedRelations shared) {
+        return shared.add(comparison.compare(some, other), some.mention(), other.mention());
+    }
+
+    private List<CandidatePairs.Pair> weighed(List<Telling> tellings, SharedRelations shared) {
         List<CandidatePairs.Pair> pairs = new ArrayList<>();
+        List<Mention> all = tellings.stream().map(Telling::mention).toList();
         new CandidatePairs(all).forEach((some, other) -> {
-            Evidence evidence =
-                    shared.add(comparison.compare(all.get(some), all.get(other)), all.get(some), all.get(other));
+            Evidence evidence = evidence(tellings.get(some), tellings.get(other), shared);
             if (!evidence.forbidden() && evidence.weight() >= ENOUGH) {
                 pairs.add(new CandidatePairs.Pair(some, other, evidence.weight()));
             }
@@ -93,17 +108,17 @@ public final class Linker {
 
     /// Disjoint sets of mentions, grown by joining.
     private final class Clusters {
-        private final List<Mention> mentions;
+        private final List<Telling> tellings;
         private final SharedRelations shared;
         private final Map<Integer, List<Integer>> members = new TreeMap<>();
         private final int[] clusterOf;
         private final Map<Long, Evidence> weighed = new HashMap<>();
 
-        Clusters(List<Mention> mentions, SharedRelations shared) {
-            this.mentions = mentions;
+        Clusters(List<Telling> tellings, SharedRelations shared) {
+            this.tellings = tellings;
             this.shared = shared;
-            clusterOf = new int[mentions.size()];
-            for (int i = 0; i < mentions.size(); i++) {
+            clusterOf = new int[tellings.size()];
+            for (int i = 0; i < tellings.size(); i++) {
                 clusterOf[i] = i;
                 members.put(i, new ArrayList<>(List.of(i)));
             }
@@ -130,14 +145,11 @@ public final class Linker {
             double sum = 0;
             for (int one : some) {
                 for (int other : others) {
-                    if (mentions.get(one)
-                            .id()
-                            .report()
-                            .equals(mentions.get(other).id().report())) {
+                    if (report(one).equals(report(other))) {
                         return false;
                     }
                     Evidence evidence = evidence(Math.min(one, other), Math.max(one, other));
-                    if (evidence.forbidden()) {
+                    if (evidence.forbidden() || evidence.weight() < LEAST) {
                         return false;
                     }
                     sum += evidence.weight();
@@ -149,15 +161,18 @@ public final class Linker {
         private Evidence evidence(int some, int other) {
             return weighed.computeIfAbsent(
                     (long) some << Integer.SIZE | other,
-                    key -> shared.add(
-                            comparison.compare(mentions.get(some), mentions.get(other)),
-                            mentions.get(some),
-                            mentions.get(other)));
+                    key -> Linker.this.evidence(tellings.get(some), tellings.get(other), shared));
+        }
+
+        private String report(int telling) {
+            return tellings.get(telling).mention().id().report();
         }
 
         List<List<Mention>> all() {
             return members.values().stream()
-                    .map(cluster -> cluster.stream().map(mentions::get).toList())
+                    .map(cluster -> cluster.stream()
+                            .map(telling -> tellings.get(telling).mention())
+                            .toList())
                     .toList();
         }
     }

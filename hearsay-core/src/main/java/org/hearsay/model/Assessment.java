@@ -1,11 +1,13 @@
 package org.hearsay.model;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// What the sources make of one incident: per slot the positions held, who holds them, and a verdict.
@@ -53,7 +55,11 @@ public record Assessment(
     public record Position(
             SlotValue value, Stance stance, SortedSet<Origin> origins, List<Voice> voices, boolean replaced) {
         public Position {
+            origins = Collections.unmodifiableSortedSet(new TreeSet<>(origins));
             voices = List.copyOf(voices);
+            if (voices.isEmpty()) {
+                throw new IllegalArgumentException("a position that nobody holds: " + value.label());
+            }
         }
     }
 
@@ -71,7 +77,7 @@ public record Assessment(
 
         /// The independent voices on this slot, whatever they say, but for those that only say they do not know.
         public Set<Origin> origins() {
-            Set<Origin> all = new java.util.TreeSet<>();
+            Set<Origin> all = new TreeSet<>();
             positions.stream()
                     .filter(position -> position.stance() != Stance.CANNOT_CONFIRM)
                     .forEach(position -> all.addAll(position.origins()));
@@ -80,7 +86,7 @@ public record Assessment(
     }
 
     public Assessment {
-        slots = slots.isEmpty() ? Map.of() : java.util.Collections.unmodifiableMap(new EnumMap<>(slots));
+        slots = slots.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(slots));
     }
 
     public Optional<SlotAssessment> on(Slot slot) {

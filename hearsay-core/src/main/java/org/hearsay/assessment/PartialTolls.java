@@ -1,0 +1,41 @@
+package org.hearsay.assessment;
+
+import java.util.List;
+import org.hearsay.model.Assessment.Position;
+import org.hearsay.model.Assessment.Voice;
+import org.hearsay.model.SlotValue;
+import org.hearsay.model.Stance;
+
+/// Smaller figures that are part of a larger one: "nine were killed, two of them at the gate".
+///
+/// A speaker who gives two numbers in one telling does not contradict himself; the smaller counts some of the same
+/// people. Nobody at all is no part.
+final class PartialTolls {
+    private PartialTolls() {}
+
+    /// Those positions that are more than a part of another one, in their order.
+    static List<Position> whole(List<Position> asserted) {
+        return asserted.stream()
+                .filter(position -> position.voices().stream()
+                        .anyMatch(voice -> asserted.stream()
+                                .flatMap(other -> other.voices().stream())
+                                .noneMatch(other -> isPart(voice, other))))
+                .toList();
+    }
+
+    private static boolean isPart(Voice part, Voice whole) {
+        return part.mention().equals(whole.mention())
+                && part.claim().chain().innermost().equals(whole.claim().chain().innermost())
+                && whole.claim().stance() == Stance.ASSERTS
+                && part.claim().value() instanceof SlotValue.Count few
+                && whole.claim().value() instanceof SlotValue.Count many
+                && Counted.alike(few, many)
+                && isLess(few, many);
+    }
+
+    private static boolean isLess(SlotValue.Count few, SlotValue.Count many) {
+        return !few.range().isNone()
+                && !few.range().agreesWith(many.range())
+                && few.range().min() < many.range().min();
+    }
+}

@@ -1,0 +1,120 @@
+package org.hearsay.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.hearsay.model.Assessment;
+import org.hearsay.model.Assessment.Verdict;
+import org.hearsay.model.Claim;
+import org.hearsay.model.CountRange;
+import org.hearsay.model.Heads;
+import org.hearsay.model.Incident;
+import org.hearsay.model.Mention;
+import org.hearsay.model.Mentions;
+import org.hearsay.model.ReportHead;
+import org.hearsay.model.Slot;
+import org.hearsay.model.SlotValue;
+import org.hearsay.model.SlotValue.Damage.Extent;
+import org.hearsay.model.SourceChain;
+import org.hearsay.model.Speaker;
+import org.hearsay.model.Stance;
+
+/// What holds of any claims whatever.
+class AssessorPropertiesTest {
+    private static final Map<String, ReportHead> REPORTS = Heads.byId(
+            Heads.published("a", "Morning Post", "2021-06-28"),
+            Heads.published("b", "Gazette", "2021-06-29"),
+            Heads.copying("c", "Evening Star", "2021-06-30", "a"),
+            Heads.unknown("d"));
+
+    @Property(tries = 300)
+    void theOrderOfMentionsAndClaimsMakesNoDifference(
+            @ForAll("mentions") List<Mention> mentions, @ForAll Random random) {
+        List<Mention> shuffled = new ArrayList<>();
+        for (Mention mention : mentions) {
+            List<Claim> claims = new ArrayList<>(mention.claims());
+            Collections.shuffle(claims, random);
+            shuffled.add(mention.withClaims(claims));
+        }
+        Collections.shuffle(shuffled, random);
+        assertThat(assess(shuffled)).isEqualTo(assess(mentions));
+    }
+
+    @Property(tries = 300)
+    void everyClaimIsInExactlyOnePosition(@ForAll("mentions") List<Mention> mentions) {
+        Assessment assessment = assess(mentions);
+        for (Slot slot : Slot.values()) {
+            long told = mentions.stream().flatMap(it -> it.claimsOn(slot)).count();
+            long held = assessment.on(slot).stream()
+                    .flatMap(it -> it.positions().stream())
+                    .mapToLong(position -> position.voices().size())
+                    .sum();
+            assertThat(held).isEqualTo(told);
+        }
+    }
+
+    @Property(tries = 300)
+    void nobodyDisputesOrAgreesAlone(@ForAll("mentions") List<Mention> mentions) {
+        Speaker speaker = Sources.ARMY;
+        List<Mention> ofOne = mentions.stream()
+                .map(mention -> mention.withClaims(mention.claims().stream()
+                        .map(claim -> claim.withChain(SourceChain.of(speaker)))
+                        .filter(claim -> claim.stance() != Stance.DENIES)
+                        .toList()))
+                .toList();
+        assertThat(assess(ofOne).slots().values())
+                .allSatisfy(on -> assertThat(on.verdict()).isNotIn(Verdict.DISPUTED, Verdict.AGREED, Verdict.DENIED));
+    }
+
+    private static Assessment assess(List<Mention> mentions) {
+        return Assessor.assess(new Incident("TEST", mentions), REPORTS);
+    }
+
+    @Provide
+    Arbitrary<List<Mention>> mentions() {
+        Arbitrary<Mention> mention = Combinators.combine(
+                        Arbitraries.of("a", "b", "c", "d"), said().list().ofMaxSize(5))
+                .as((report, said) -> {
+                    Mentions telling = Mentions.mention(report);
+                    said.forEach(it -> it.addTo(telling));
+                    return telling.told();
+                });
+        return mention.list().ofMinSize(1).ofMaxSize(4).uniqueElements(Mention::id);
+    }
+
+    /// A claim yet to be told.
+    private record Said(Slot slot, SlotValue value, Speaker speaker, Stance stance) {
+        void addTo(Mentions telling) {
+            telling.claim(slot, value).saidBy(speaker);
+            switch (stance) {
+                case ASSERTS -> {}
+                case DENIES -> telling.denied();
+                case CANNOT_CONFIRM -> telling.unconfirmed();
+            }
+        }
+    }
+
+    private static Arbitrary<Said> said() {
+        Arbitrary<SlotValue> counts =
+                Arbitraries.integers().between(0, 4).map(n -> new SlotValue.Count(CountRange.exactly(n), null));
+        Arbitrary<SlotValue> extents = Arbitraries.of(Extent.values()).map(SlotValue.Damage::new);
+        Arbitrary<SlotValue> actors =
+                Arbitraries.of("River Front", "river front", "Hill Brigade").map(SlotValue.Actor::new);
+        return Arbitraries.of(Slot.KILLED, Slot.DAMAGE, Slot.PERPETRATORS)
+                .flatMap(slot -> Combinators.combine(
+                                slot == Slot.KILLED ? counts : slot == Slot.DAMAGE ? extents : actors,
+                                Arbitraries.of(Sources.ARMY, Sources.REBELS, Sources.OTHER_REBELS, Sources.WITNESSES),
+                                Arbitraries.of(Stance.class))
+                        .as((value, speaker, stance) -> new Said(slot, value, speaker, stance)));
+    }
+}

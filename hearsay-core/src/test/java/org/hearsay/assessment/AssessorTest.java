@@ -1,0 +1,455 @@
+package org.hearsay.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hearsay.assessment.Sources.ARMY;
+import static org.hearsay.assessment.Sources.GAZETTE;
+import static org.hearsay.assessment.Sources.OTHER_REBELS;
+import static org.hearsay.assessment.Sources.POLICE;
+import static org.hearsay.assessment.Sources.POST;
+import static org.hearsay.assessment.Sources.REBELS;
+import static org.hearsay.assessment.Sources.WITNESSES;
+import static org.hearsay.model.Mentions.mention;
+import static org.hearsay.model.Places.BAKU;
+import static org.hearsay.model.Places.GANJA;
+import static org.hearsay.model.Places.MAYADIN;
+import static org.hearsay.model.Places.OMAR;
+import static org.hearsay.model.Places.SYRIA;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.hearsay.model.Assessment;
+import org.hearsay.model.Assessment.Position;
+import org.hearsay.model.Assessment.SlotAssessment;
+import org.hearsay.model.Assessment.Verdict;
+import org.hearsay.model.CountRange;
+import org.hearsay.model.Heads;
+import org.hearsay.model.ImpreciseDate;
+import org.hearsay.model.Incident;
+import org.hearsay.model.IncidentType;
+import org.hearsay.model.Mentions;
+import org.hearsay.model.ReportHead;
+import org.hearsay.model.Slot;
+import org.hearsay.model.SlotValue;
+import org.hearsay.model.SlotValue.Damage.Extent;
+import org.hearsay.model.Speaker;
+import org.junit.jupiter.api.Test;
+
+class AssessorTest {
+    private static final Map<String, ReportHead> REPORTS = Heads.byId(
+            Heads.published("a", "Morning Post", "2021-06-28"),
+            Heads.published("b", "Gazette", "2021-06-28"),
+            Heads.published("later", "Morning Post", "2021-06-30"),
+            Heads.copying("reprint", "Gazette", "2021-07-02", "a"));
+
+    private static Assessment assess(Mentions... tellings) {
+        var incident =
+                new Incident("TEST", Stream.of(tellings).map(Mentions::told).toList());
+        return Assessor.assess(incident, REPORTS);
+    }
+
+    private static SlotAssessment on(Slot slot, Mentions... tellings) {
+        return assess(tellings).on(slot).orElseThrow();
+    }
+
+    private static Verdict verdict(Slot slot, Mentions... tellings) {
+        return on(slot, tellings).verdict();
+    }
+
+    private static Mentions post() {
+        return mention("a");
+    }
+
+    private static Mentions gazette() {
+        return mention("b");
+    }
+
+    @Test
+    void twoClaimsWithOneOriginAreOneVoice() {
+        SlotAssessment killed = on(
+                Slot.KILLED,
+                post().killed(4).saidBy(POST, ARMY),
+                gazette().killed(4).saidBy(GAZETTE, ARMY));
+        assertThat(killed.origins()).hasSize(1);
+        assertThat(killed.verdict()).isEqualTo(Verdict.SINGLE_ORIGIN);
+    }
+
+    @Test
+    void aCopyAddsNoOrigin() {
+        assertThat(verdict(Slot.KILLED, post().killed(4), mention("reprint").killed(4)))
+                .isEqualTo(Verdict.SINGLE_ORIGIN);
+    }
+
+    @Test
+    void twoOriginsThatSayTheSameAgree() {
+        assertThat(verdict(
+                        Slot.KILLED,
+                        post().killed(4).saidBy(ARMY),
+                        gazette().killed(4).saidBy(POLICE)))
+                .isEqualTo(Verdict.AGREED);
+    }
+
+    @Test
+    void witnessesOfTwoOutletsAgreeButMayBeTheSamePeople() {
+        SlotAssessment killed = on(
+                Slot.KILLED,
+                post().killed(4).saidBy(POST, WITNESSES),
+                gazette().killed(4).saidBy(GAZETTE, WITNESSES));
+        assertThat(killed.verdict()).isEqualTo(Verdict.AGREED);
+        assertThat(killed.rule()).endsWith("may be the same people");
+    }
+
+    @Test
+    void atLeastEightAgreesWithTwelve() {
+        assertThat(verdict(
+                        Slot.MUNITIONS,
+                        post().fired(CountRange.atLeast(8)).saidBy(ARMY),
+                        gazette().fired(CountRange.exactly(12)).saidBy(POLICE)))
+                .isEqualTo(Verdict.AGREED);
+    }
+
+    @Test
+    void numbersThatCannotBothBeSoAreDisputed() {
+        assertThat(verdict(
+                        Slot.KILLED,
+                        post().killed(4).saidBy(ARMY),
+                        gazette().killed(7).saidBy(POLICE)))
+                .isEqualTo(Verdict.DISPUTED);
+    }
+
+    @Test
+    void fightersAndAChildAreCountedApart() {
+        assertThat(verdict(
+                        Slot.KILLED,
+                        post().killed(4).counting("fighters").saidBy(ARMY),
+                        gazette().killed(1).counting("a child").saidBy(POLICE)))
+                .isEqualTo(Verdict.AGREED);
+    }
+
+    @Test
+    void oneFighterAndFourFightersAreCountedAlike() {
+        assertThat(verdict(
+                        Slot.KILLED,
+                        post().killed(4).counting("fighters").saidBy(ARMY),
+                        gazette().killed(1).counting("a fighter").saidBy(POLICE)))
+                .isEqualTo(Verdict.DISPUTED);
+    }
+
+    @Test
+    void nobodyDisputesWithHimself() {
+        assertThat(verdict(
+                        Slot.KILLED,
+                        post().killed(4).saidBy(ARMY),
+                        gazette().killed(2).saidBy(ARMY)))
+                .isEqualTo(Verdict.SINGLE_ORIGIN);
+    }
+
+    @Test
+    void whoHoldsBothFiguresDoesNotDisputeEither() {
+        assertThat(verdict(
+                        Slot.KILLED,
+                        post().killed(4).saidBy(ARMY).killed(2).saidBy(ARMY),
+                        gazette().killed(4).saidBy(POLICE)))
+                .isEqualTo(Verdict.AGREED);
+    }
+
+    @Test
+    void partsOfOneTollAreNotDisputed() {
+        SlotAssessment killed = on(
+                Slot.KILLED,
+                post().killed(9).saidBy(ARMY).killed(2).saidBy(ARMY),
+                gazette().killed(9).saidBy(POLICE).killed(3).saidBy(POLICE));
+        assertThat(killed.verdict()).isEqualTo(Verdict.AGREED);
+        assertThat(killed.best()).extracting(SlotValue::label).containsExactly("9");
+    }
+
+    @Test
+    void aDenialAgainstAnAssertionIsDenied() {
+        assertThat(verdict(
+                        Slot.PERPETRATORS,
+                        post().by("River Front").saidBy(ARMY),
+                        gazette().by("River Front").denied().saidBy(REBELS)))
+                .isEqualTo(Verdict.DENIED);
+    }
+
+    @Test
+    void aDenialAloneIsDenied() {
+        assertThat(verdict(Slot.PERPETRATORS, post().by("River Front").denied().saidBy(REBELS)))
+                .isEqualTo(Verdict.DENIED);
+    }
+
+    @Test
+    void aDenialDoesNotAddAnOriginToWhatItDenies() {
+        SlotAssessment by = on(
+                Slot.PERPETRATORS,
+                post().by("River Front").saidBy(ARMY),
+                gazette().by("River Front").denied().saidBy(REBELS));
+        assertThat(by.positions())
+                .allSatisfy(position -> assertThat(position.origins()).hasSize(1));
+        assertThat(by.best()).isEmpty();
+    }
+
+    @Test
+    void theRuleNamesADenialOfAnotherThanTheAccused() {
+        SlotAssessment by = on(
+                Slot.PERPETRATORS,
+                post().by("Hill Brigade").saidBy(OTHER_REBELS),
+                gazette().by("River Front").denied().saidBy(REBELS));
+        assertThat(by.rule()).isEqualTo("\"River Front\" is denied, and nobody asserts it");
+        assertThat(by.best()).extracting(SlotValue::label).containsExactly("Hill Brigade");
+    }
+
+    @Test
+    void oneWhoClaimedItAndThenDeniedItHasDenied() {
+        assertThat(verdict(
+                        Slot.PERPETRATORS,
+                        post().by("River Front")
+                                .saidBy(REBELS)
+                                .by("River Front")
+                                .denied()
+                                .saidBy(REBELS)))
+                .isEqualTo(Verdict.DENIED);
+    }
+
+    @Test
+    void twoGroupsThatEachClaimTheDeedAreDisputed() {
+        assertThat(verdict(
+                        Slot.PERPETRATORS,
+                        post().by("River Front").saidBy(POST, REBELS),
+                        gazette().by("Hill Brigade").saidBy(GAZETTE, OTHER_REBELS)))
+                .isEqualTo(Verdict.DISPUTED);
+    }
+
+    @Test
+    void twoGroupsThatClaimTheDeedTogetherAreNot() {
+        assertThat(verdict(
+                        Slot.PERPETRATORS,
+                        post().by("River Front")
+                                .saidBy(REBELS)
+                                .by("Hill Brigade")
+                                .saidBy(REBELS),
+                        gazette().by("Hill Brigade").saidBy(OTHER_REBELS)))
+                .isEqualTo(Verdict.AGREED);
+    }
+
+    @Test
+    void twoNamesForThePerpetratorsAreNotDisputedWhereNobodyClaims() {
+        assertThat(verdict(
+                        Slot.PERPETRATORS,
+                        post().by("gunmen").saidBy(POLICE),
+                        gazette().by("River Front").saidBy(ARMY)))
+                .isEqualTo(Verdict.AGREED);
+    }
+
+    @Test
+    void someDamageAgainstNoneIsDisputed() {
+        assertThat(verdict(
+                        Slot.DAMAGE,
+                        post().damage(Extent.SOME).saidBy(WITNESSES),
+                        gazette().damage(Extent.NONE).saidBy(ARMY)))
+                .isEqualTo(Verdict.DISPUTED);
+    }
+
+    @Test
+    void someDamageThatAnotherCannotConfirmIsDisputed() {
+        assertThat(verdict(
+                        Slot.DAMAGE,
+                        post().damage(Extent.SOME).saidBy(WITNESSES),
+                        gazette().damage(Extent.UNKNOWN).unconfirmed().saidBy(ARMY)))
+                .isEqualTo(Verdict.DISPUTED);
+    }
+
+    @Test
+    void nobodyHurtBesideNoReportsAsYetIsNotDisputed() {
+        assertThat(verdict(
+                        Slot.KILLED,
+                        post().killed(0).saidBy(ARMY),
+                        gazette().killed(0).unconfirmed().saidBy(POLICE)))
+                .isEqualTo(Verdict.SINGLE_ORIGIN);
+    }
+
+    @Test
+    void noReportsAsYetIsNotNobody() {
+        SlotAssessment killed = on(Slot.KILLED, post().killed(0).unconfirmed().saidBy(POLICE));
+        assertThat(killed.verdict()).isEqualTo(Verdict.UNKNOWN);
+        assertThat(killed.best()).isEmpty();
+        assertThat(killed.origins()).isEmpty();
+    }
+
+    @Test
+    void aLaterFigureOfTheSameOriginReplacesTheEarlier() {
+        SlotAssessment killed = on(
+                Slot.KILLED,
+                post().killed(4).saidBy(POLICE),
+                mention("later").killed(31).saidBy(POLICE));
+        assertThat(killed.verdict()).isEqualTo(Verdict.REVISED);
+        assertThat(killed.best()).extracting(SlotValue::label).containsExactly("31");
+        assertThat(killed.positions())
+                .filteredOn(Position::replaced)
+                .extracting(position -> position.value().label())
+                .containsExactly("4");
+    }
+
+    @Test
+    void anOutletCitedAsAnAgencyRevisesItsOwnFigure() {
+        assertThat(verdict(
+                        Slot.KILLED,
+                        post().killed(4),
+                        mention("later").killed(31).saidBy(GAZETTE, new Speaker("Morning Post", Speaker.Kind.AGENCY))))
+                .isEqualTo(Verdict.REVISED);
+    }
+
+    @Test
+    void aLaterFigureOfAnotherOriginReplacesNothing() {
+        assertThat(verdict(
+                        Slot.KILLED,
+                        post().killed(4).saidBy(ARMY),
+                        mention("later").killed(31).saidBy(POLICE)))
+                .isEqualTo(Verdict.DISPUTED);
+    }
+
+    @Test
+    void witnessesNeverReviseEachOther() {
+        assertThat(verdict(
+                        Slot.KILLED,
+                        post().killed(4).saidBy(WITNESSES),
+                        mention("later").killed(31).saidBy(WITNESSES)))
+                .isEqualTo(Verdict.SINGLE_ORIGIN);
+    }
+
+    @Test
+    void aLateReprintOfTheFirstStoryRevisesNothing() {
+        SlotAssessment killed = on(
+                Slot.KILLED,
+                post().killed(4).saidBy(POLICE),
+                mention("later").killed(31).saidBy(POLICE),
+                mention("reprint").killed(4).saidBy(POLICE));
+        assertThat(killed.best()).extracting(SlotValue::label).containsExactly("31");
+    }
+
+    @Test
+    void theBestNumberHoldsEveryFigureStillAsserted() {
+        assertThat(on(
+                                Slot.KILLED,
+                                post().killed(4).saidBy(ARMY),
+                                gazette().killed(7).saidBy(POLICE))
+                        .best())
+                .extracting(SlotValue::label)
+                .containsExactly("4-7");
+    }
+
+    @Test
+    void nobodyIsNoPartOfAToll() {
+        assertThat(on(Slot.KILLED, post().killed(4).saidBy(ARMY).killed(0).saidBy(ARMY))
+                        .best())
+                .extracting(SlotValue::label)
+                .containsExactly("0-4");
+    }
+
+    @Test
+    void anOpenFigureLeavesTheBestNumberOpen() {
+        assertThat(on(
+                                Slot.KILLED,
+                                post().killed(CountRange.atLeast(4)).saidBy(ARMY),
+                                gazette().killed(7).saidBy(POLICE))
+                        .best())
+                .extracting(SlotValue::label)
+                .containsExactly("4+");
+    }
+
+    @Test
+    void twoClocksWithinHalfAnHourAgree() {
+        assertThat(verdict(
+                        Slot.TIME,
+                        post().atTime("19:44").saidBy(ARMY),
+                        gazette().atTime("20:00").saidBy(POLICE)))
+                .isEqualTo(Verdict.AGREED);
+    }
+
+    @Test
+    void twoClocksAnHourApartAreDisputed() {
+        assertThat(verdict(
+                        Slot.TIME,
+                        post().atTime("19:00").saidBy(ARMY),
+                        gazette().atTime("20:00").saidBy(POLICE)))
+                .isEqualTo(Verdict.DISPUTED);
+    }
+
+    @Test
+    void tenToMidnightAndTenPastAreOneMoment() {
+        assertThat(verdict(
+                        Slot.TIME,
+                        post().atTime("23:50").saidBy(ARMY),
+                        gazette().atTime("00:10").saidBy(POLICE)))
+                .isEqualTo(Verdict.AGREED);
+    }
+
+    @Test
+    void theNextTownDoesNotContradictTheSite() {
+        assertThat(verdict(
+                        Slot.PLACE,
+                        post().placedAt(OMAR).saidBy(ARMY),
+                        gazette().placedAt(MAYADIN).saidBy(POLICE)))
+                .isEqualTo(Verdict.AGREED);
+    }
+
+    @Test
+    void twoFarCitiesAreDisputed() {
+        assertThat(verdict(
+                        Slot.PLACE,
+                        post().placedAt(GANJA).saidBy(ARMY),
+                        gazette().placedAt(BAKU).saidBy(POLICE)))
+                .isEqualTo(Verdict.DISPUTED);
+    }
+
+    @Test
+    void theBestPlaceIsTheMostPreciseClaimed() {
+        assertThat(on(
+                                Slot.PLACE,
+                                post().placedAt(SYRIA).saidBy(ARMY),
+                                gazette().placedAt(OMAR).saidBy(POLICE))
+                        .best())
+                .containsExactly(new SlotValue.Where(OMAR));
+    }
+
+    @Test
+    void anIncidentLiesWhereMostMentionsPutIt() {
+        assertThat(assess(
+                                post().at(BAKU),
+                                gazette().at(GANJA),
+                                mention("c").at(GANJA),
+                                mention("d").at(SYRIA))
+                        .place())
+                .isEqualTo(GANJA);
+    }
+
+    @Test
+    void anIncidentHasTheTypeThatMostReportsGiveIt() {
+        assertThat(assess(post().shelling(), gazette().airStrike(), mention("c").airStrike())
+                        .type())
+                .isEqualTo(IncidentType.AIR_DRONE_STRIKE);
+    }
+
+    @Test
+    void anIncidentIsDatedByTheFinestDating() {
+        assertThat(assess(post().in("2021-06"), gazette().on("2021-06-28"), mention("c"))
+                        .dating())
+                .satisfies(
+                        dating -> assertThat(dating.date()).isEqualTo(ImpreciseDate.on(LocalDate.parse("2021-06-28"))));
+    }
+
+    @Test
+    void whatNobodySpeaksOfHasNoVerdict() {
+        assertThat(assess(post().killed(4)).on(Slot.DAMAGE)).isEmpty();
+    }
+
+    @Test
+    void thatItHappenedIsOneAnswerWhateverItIsCalled() {
+        SlotAssessment occurred = on(
+                Slot.OCCURRED,
+                post().happened("rockets fell").saidBy(ARMY),
+                gazette().happened("the base was shelled").saidBy(POLICE));
+        assertThat(occurred.positions()).hasSize(1);
+        assertThat(occurred.verdict()).isEqualTo(Verdict.AGREED);
+    }
+}
