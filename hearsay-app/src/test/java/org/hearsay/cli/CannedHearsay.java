@@ -9,7 +9,7 @@ import picocli.CommandLine.Help.Ansi;
 
 /// The program as a process of its own that a test may kill: it reads with [CannedReader], and not too fast.
 final class CannedHearsay {
-    private static final long PAUSE_MS = 10;
+    private static final long PAUSE_MS = 20;
 
     private CannedHearsay() {}
 

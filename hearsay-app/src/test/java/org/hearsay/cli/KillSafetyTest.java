@@ -21,9 +21,12 @@ import org.junit.jupiter.api.io.TempDir;
 /// A kill at any moment loses nothing and doubles nothing.
 class KillSafetyTest {
     private static final int REPORTS = 40;
-    private static final int KILLS = 5;
-    private static final long START_MS = 250;
-    private static final long SPREAD_MS = 1_200;
+    private static final int KILLS = 2;
+    private static final int LEDGERS = 4;
+    /// Kills fall into the last part of what an undisturbed run takes: before that, Java is only starting.
+    private static final double FROM = 0.45;
+
+    private static final double TO = 1.05;
 
     @TempDir
     private Path folder;
@@ -36,23 +39,26 @@ class KillSafetyTest {
         Path reports = folder.resolve("reports");
         GeneratedReports.write(reports, GeneratedReports.texts(REPORTS, 11));
         Path calm = folder.resolve("calm.db");
+        long begun = System.nanoTime();
         assertThat(start(calm, reports).waitFor()).isZero();
-        Path killed = folder.resolve("killed.db");
-        int mid = 0;
-        for (int i = 0; i < KILLS; i++) {
-            Process run = start(killed, reports);
-            long moment = START_MS + random.nextLong(SPREAD_MS);
-            if (!run.waitFor(moment, TimeUnit.MILLISECONDS)) {
-                run.destroyForcibly().waitFor();
-                mid++;
+        long whole = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
+        String expected = export(calm);
+        for (int ledger = 0; ledger < LEDGERS; ledger++) {
+            Path killed = folder.resolve("killed-" + ledger + ".db");
+            for (int i = 0; i < KILLS; i++) {
+                killDuring(start(killed, reports), Math.round(whole * random.nextDouble(FROM, TO)), killed);
             }
-            assertSound(killed, i + ": killed after " + moment + " ms, seed " + seed);
+            assertThat(start(killed, reports).waitFor()).isZero();
+            assertThat(export(killed)).as("seed " + seed).isEqualTo(expected).isNotEmpty();
         }
-        assertThat(start(killed, reports).waitFor()).isZero();
-        assertThat(export(killed))
-                .as("seed %d, %d runs killed", seed, mid)
-                .isEqualTo(export(calm))
-                .isNotEmpty();
+    }
+
+    private static void killDuring(Process run, long moment, Path ledger) throws Exception {
+        boolean ended = run.waitFor(moment, TimeUnit.MILLISECONDS);
+        run.destroyForcibly().waitFor();
+        String when = (ended ? "ended within " : "killed after ") + moment + " ms with " + stored(ledger);
+        System.out.println(when);
+        assertSound(ledger, when);
     }
 
     private Process start(Path db, Path reports) throws IOException {
@@ -83,6 +89,19 @@ class KillSafetyTest {
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + db)) {
             assertThat(first(connection, "PRAGMA integrity_check")).as(when).isEqualTo("ok");
             assertThat(first(connection, "PRAGMA foreign_key_check")).as(when).isEmpty();
+        }
+    }
+
+    /// How far a run came, for whoever reads the log.
+    private static String stored(Path db) {
+        if (!Files.exists(db)) {
+            return "no ledger yet";
+        }
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + db)) {
+            return first(connection, "SELECT count(*) FROM reports") + " reports, linked "
+                    + first(connection, "SELECT reports_linked FROM linking_state");
+        } catch (SQLException e) {
+            return "no tables yet";
         }
     }
 
