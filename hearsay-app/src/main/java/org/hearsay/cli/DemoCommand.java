@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.hearsay.export.Json;
+import org.hearsay.ledger.IngestionSummary;
 import org.hearsay.lexicon.Lexicon;
 import org.hearsay.store.IncidentLine;
 import org.hearsay.store.Ledger;
@@ -33,20 +35,28 @@ final class DemoCommand implements Callable<Integer> {
         Hearsay program = Objects.requireNonNull(hearsay);
         Terminal terminal = program.terminal();
         Path file = program.ledgerFile(FILE);
-        int exit = new IngestRun(program, Lexicon.builtIn(), file).read(List.of(samples()));
+        var run = new IngestRun(program, Lexicon.builtIn(), file);
+        IngestionSummary summary = run.ingest(List.of(samples()));
         List<IncidentLine> lines;
         try (Ledger ledger = SqliteLedger.openExisting(file)) {
             lines = ledger.incidents().list();
         }
+        if (program.isJson()) {
+            terminal.out().println(Json.of(lines));
+            return IngestRun.exitOf(summary);
+        }
+        run.print(summary);
         terminal.out().println();
         new IncidentTable(terminal).print(lines);
         terminal.out().flush();
-        lines.stream()
-                .filter(line -> !line.disputed().isEmpty())
-                .findFirst()
-                .or(() -> lines.stream().findFirst())
-                .ifPresent(line -> terminal.err().println("\nnext: hearsay show " + line.id() + " --db " + file));
-        return exit;
+        if (!program.isQuiet()) {
+            lines.stream()
+                    .filter(line -> !line.disputed().isEmpty())
+                    .findFirst()
+                    .or(() -> lines.stream().findFirst())
+                    .ifPresent(line -> terminal.err().println("\nnext: hearsay show " + line.id() + " --db " + file));
+        }
+        return IngestRun.exitOf(summary);
     }
 
     /// The launcher says where Hearsay lies.

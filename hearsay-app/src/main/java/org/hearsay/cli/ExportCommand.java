@@ -68,12 +68,15 @@ final class ExportCommand implements Callable<Integer> {
         if (folder == null || !Files.isDirectory(folder) || Files.isDirectory(file)) {
             throw new UsageException("cannot write " + file + "; give a file in a folder that exists");
         }
-        Path part = Files.createTempFile(folder, ".hearsay-", ".part");
+        // Not a temporary file of the JDK's: nobody but its owner might read the export.
+        Path part = folder.resolve(".hearsay-" + ProcessHandle.current().pid() + ".part");
         try {
             try (BufferedWriter out = Files.newBufferedWriter(part)) {
                 write(ledger, out);
             }
             Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UsageException("cannot write " + file + "; give a file that you may write", e);
         } finally {
             Files.deleteIfExists(part);
         }

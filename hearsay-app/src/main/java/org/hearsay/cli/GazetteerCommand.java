@@ -1,15 +1,15 @@
 package org.hearsay.cli;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.hearsay.export.Json;
 import org.hearsay.gazetteer.Gazetteers;
 import org.hearsay.gazetteer.ImportedGazetteer;
 import org.hearsay.lexicon.Lexicon;
@@ -50,16 +50,16 @@ final class GazetteerCommand implements Callable<Integer> {
         private List<String> words = List.of();
 
         @Override
-        public Integer call() throws JsonProcessingException {
+        public Integer call() {
             Hearsay program = Objects.requireNonNull(parent).program();
             String name = String.join(" ", words);
             List<GazetteerEntry> found = Gazetteers.builtIn(Lexicon.builtIn()).find(name);
             if (program.isJson()) {
-                program.terminal().out().println(new ObjectMapper().writeValueAsString(found));
+                program.terminal().out().println(Json.of(found));
                 return Hearsay.DONE;
             }
             found.forEach(entry -> program.terminal().out().println(line(entry)));
-            if (found.isEmpty()) {
+            if (found.isEmpty() && !program.isQuiet()) {
                 program.terminal()
                         .err()
                         .println("no place called " + Printable.of(name)
@@ -118,8 +118,15 @@ final class GazetteerCommand implements Callable<Integer> {
                     .limit(program.isVerbose() ? Long.MAX_VALUE : FEW)
                     .forEach(line -> terminal.err().println("skipped " + Printable.of(line.toString())));
             terminal.out()
-                    .println(done.places() + " places imported, "
-                            + done.skipped().size() + " lines skipped");
+                    .println(
+                            program.isJson()
+                                    ? Json.of(Map.of(
+                                            "places",
+                                            done.places(),
+                                            "skipped",
+                                            done.skipped().size()))
+                                    : done.places() + " places imported, "
+                                            + done.skipped().size() + " lines skipped");
             return done.skipped().isEmpty() ? Hearsay.DONE : Hearsay.SOME_FAILED;
         }
     }

@@ -3,6 +3,7 @@ package org.hearsay.cli;
 import java.io.Console;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -61,6 +62,7 @@ public final class Hearsay implements Runnable {
     private static final String USUAL_FILE = "hearsay.db";
 
     private final Terminal terminal;
+    private final Readers readers;
 
     @Option(
             names = "--db",
@@ -87,8 +89,9 @@ public final class Hearsay implements Runnable {
     @Spec
     private @Nullable CommandSpec spec;
 
-    Hearsay(Terminal terminal) {
+    Hearsay(Terminal terminal, Readers readers) {
         this.terminal = terminal;
+        this.readers = readers;
     }
 
     /// Runs the command line and ends the program with its exit code.
@@ -108,7 +111,12 @@ public final class Hearsay implements Runnable {
     ///
     /// @return the exit code
     static int run(Terminal terminal, String... arguments) {
-        var hearsay = new Hearsay(terminal);
+        return run(terminal, Reading::pipeline, arguments);
+    }
+
+    /// Runs one command; what reports it reads, it reads with these readers.
+    static int run(Terminal terminal, Readers readers, String... arguments) {
+        var hearsay = new Hearsay(terminal, readers);
         var line = new CommandLine(hearsay)
                 .setOut(terminal.out())
                 .setErr(terminal.err())
@@ -143,17 +151,29 @@ public final class Hearsay implements Runnable {
                 || problem instanceof LexiconException) {
             terminal.err().println("hearsay: " + Printable.of(problem.getMessage()));
             if (verbose) {
-                problem.printStackTrace(terminal.err());
+                printTrace(problem);
             }
             return USAGE;
         }
         terminal.err().println("hearsay: an error of Hearsay itself; please send this to its makers:");
-        problem.printStackTrace(terminal.err());
+        printTrace(problem);
         return OUR_ERROR;
+    }
+
+    /// A trace may quote a report.
+    private void printTrace(Exception problem) {
+        var trace = new StringWriter();
+        problem.printStackTrace(new PrintWriter(trace, true));
+        trace.toString().lines().forEach(line -> terminal.err().println("  " + Printable.of(line)));
     }
 
     Terminal terminal() {
         return terminal;
+    }
+
+    /// What reads reports.
+    Readers readers() {
+        return readers;
     }
 
     boolean isJson() {

@@ -1,10 +1,9 @@
 package org.hearsay.cli;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.hearsay.export.Json;
 import org.hearsay.store.IncidentLine;
 import org.hearsay.store.Ledger;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +29,7 @@ final class IncidentsCommand implements Callable<Integer> {
     private boolean disputed;
 
     @Override
-    public Integer call() throws JsonProcessingException {
+    public Integer call() {
         Hearsay program = Objects.requireNonNull(hearsay);
         Terminal terminal = program.terminal();
         List<IncidentLine> lines;
@@ -41,11 +40,13 @@ final class IncidentsCommand implements Callable<Integer> {
             Unlinked.warn(program, ledger);
         }
         if (program.isJson()) {
-            terminal.out().println(new ObjectMapper().writeValueAsString(lines));
+            terminal.out().println(Json.of(lines));
             return Hearsay.DONE;
         }
         if (lines.isEmpty()) {
-            terminal.err().println("the ledger holds no such incident");
+            if (!program.isQuiet()) {
+                terminal.err().println("the ledger holds no such incident");
+            }
         } else {
             new IncidentTable(terminal).print(lines);
             terminal.out().flush();

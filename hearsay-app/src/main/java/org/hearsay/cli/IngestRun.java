@@ -1,10 +1,9 @@
 package org.hearsay.cli;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import org.hearsay.export.Json;
 import org.hearsay.ingest.TextReports;
 import org.hearsay.ledger.Ingestion;
 import org.hearsay.ledger.IngestionSummary;
@@ -28,27 +27,38 @@ final class IngestRun {
 
     /// Reads the inputs, prints what became of them and returns the exit code.
     int read(List<Path> inputs) {
+        IngestionSummary summary = ingest(inputs);
+        if (program.isJson()) {
+            program.terminal().out().println(Json.of(summary));
+        } else {
+            print(summary);
+        }
+        return exitOf(summary);
+    }
+
+    static int exitOf(IngestionSummary summary) {
+        return summary.skipped().isEmpty() ? Hearsay.DONE : Hearsay.SOME_FAILED;
+    }
+
+    /// Reads the inputs and prints its progress only.
+    IngestionSummary ingest(List<Path> inputs) {
         var progress = new ProgressLine(program.terminal(), program.isQuiet());
         IngestionSummary summary;
         try (Ledger ledger = SqliteLedger.open(file)) {
             summary = new Ingestion(
                             ledger,
                             new TextReports(lexicon),
-                            () -> Reading.pipeline(lexicon),
+                            () -> program.readers().with(lexicon),
                             new Relinking(new Linker(lexicon)),
                             progress)
                     .run(inputs);
         }
         progress.clear();
-        if (program.isJson()) {
-            printJson(summary);
-        } else {
-            print(summary);
-        }
-        return summary.skipped().isEmpty() ? Hearsay.DONE : Hearsay.SOME_FAILED;
+        return summary;
     }
 
-    private void print(IngestionSummary summary) {
+    /// Prints what became of the inputs.
+    void print(IngestionSummary summary) {
         Terminal terminal = program.terminal();
         PrintWriter err = terminal.err();
         if (program.isVerbose()) {
@@ -70,14 +80,6 @@ final class IngestRun {
         if (summary.added() > 0 && !program.isQuiet()) {
             terminal.out().flush();
             err.println("next: hearsay incidents" + program.dbOption());
-        }
-    }
-
-    private void printJson(IngestionSummary summary) {
-        try {
-            program.terminal().out().println(new ObjectMapper().writeValueAsString(summary));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a summary is always JSON", e);
         }
     }
 }

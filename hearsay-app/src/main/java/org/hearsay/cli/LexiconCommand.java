@@ -1,12 +1,16 @@
 package org.hearsay.cli;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.hearsay.corenlp.CoreNlpAnnotator;
 import org.hearsay.examples.Example;
 import org.hearsay.examples.LexiconExamples;
 import org.hearsay.examples.Outcome;
+import org.hearsay.export.Json;
 import org.hearsay.gazetteer.Gazetteers;
 import org.hearsay.lexicon.Lexicon;
 import org.hearsay.model.Claim;
@@ -77,23 +81,41 @@ final class LexiconCommand implements Callable<Integer> {
                     .toList();
             LexiconExamples examples = examples(program, lexicon);
             var progress = new ProgressLine(terminal, program.isQuiet());
-            int done = 0;
-            int failed = 0;
+            List<Outcome> outcomes = new ArrayList<>();
             for (Example example : wanted) {
                 Outcome outcome = examples.check(example);
-                if (!outcome.passed() || program.isVerbose()) {
+                outcomes.add(outcome);
+                if (!program.isJson() && (!outcome.passed() || program.isVerbose())) {
                     progress.clear();
                     terminal.out().println(Printable.of(outcome.toString()));
                 }
-                failed += outcome.passed() ? 0 : 1;
-                if (++done % STEP == 0) {
-                    progress.advance(done, wanted.size(), "examples");
+                if (outcomes.size() % STEP == 0) {
+                    progress.advance(outcomes.size(), wanted.size(), "examples");
                 }
             }
             progress.clear();
-            terminal.out()
-                    .println(wanted.size() + " examples, " + (wanted.size() - failed) + " hold, " + failed + " fail");
+            long failed = outcomes.stream().filter(it -> !it.passed()).count();
+            if (program.isJson()) {
+                terminal.out()
+                        .println(Json.of(outcomes.stream().map(Check::json).toList()));
+            } else {
+                terminal.out()
+                        .println(wanted.size() + " examples, " + (wanted.size() - failed) + " hold, " + failed
+                                + " fail");
+            }
             return failed == 0 ? Hearsay.DONE : Hearsay.SOME_FAILED;
+        }
+
+        private static Map<String, Object> json(Outcome outcome) {
+            Map<String, Object> object = new LinkedHashMap<>();
+            object.put("example", outcome.example().name());
+            object.put("file", outcome.example().row().file());
+            object.put("line", outcome.example().row().line());
+            object.put("sentence", outcome.example().sentence());
+            object.put("holds", outcome.passed());
+            object.put("expected", outcome.expected());
+            object.put("found", outcome.found());
+            return object;
         }
     }
 
@@ -117,6 +139,13 @@ final class LexiconCommand implements Callable<Integer> {
             Hearsay program = Objects.requireNonNull(parent).program();
             Terminal terminal = program.terminal();
             LexiconExamples.Trial trial = examples(program, reading.lexicon()).tryOut(sentence);
+            if (program.isJson()) {
+                Map<String, Object> object = new LinkedHashMap<>();
+                object.put("mentions", trial.mentions().stream().map(this::json).toList());
+                object.put("rows", trial.rows());
+                terminal.out().println(Json.of(object));
+                return Hearsay.DONE;
+            }
             if (trial.mentions().isEmpty()) {
                 terminal.out().println("tells of no incident");
             }
@@ -140,6 +169,24 @@ final class LexiconCommand implements Callable<Integer> {
             terminal.out().println("rows that had a part in it:");
             trial.rows().forEach(row -> terminal.out().println("  " + row));
             return Hearsay.DONE;
+        }
+
+        private Map<String, Object> json(Mention mention) {
+            Map<String, Object> object = new LinkedHashMap<>();
+            object.put("type", mention.type().code());
+            object.put("claims", mention.claims().stream().map(this::json).toList());
+            return object;
+        }
+
+        private Map<String, Object> json(Claim claim) {
+            Map<String, Object> object = new LinkedHashMap<>();
+            object.put("slot", claim.slot().code());
+            object.put("value", claim.value().label());
+            object.put("stance", claim.stance().words());
+            object.put("chain", claim.chain().names());
+            object.put("quote", claim.span().of(sentence));
+            object.put("rules", claim.rules());
+            return object;
         }
     }
 }

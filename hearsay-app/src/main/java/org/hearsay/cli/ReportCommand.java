@@ -1,6 +1,5 @@
 package org.hearsay.cli;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -41,7 +40,7 @@ final class ReportCommand implements Callable<Integer> {
     private String wanted = "";
 
     @Override
-    public Integer call() throws JsonProcessingException {
+    public Integer call() {
         Hearsay program = Objects.requireNonNull(hearsay);
         Path file = Path.of(wanted);
         boolean isFile = Files.isRegularFile(file);
@@ -68,7 +67,7 @@ final class ReportCommand implements Callable<Integer> {
         };
     }
 
-    private static void fromFile(Hearsay program, Lexicon lexicon, Report report) throws JsonProcessingException {
+    private static void fromFile(Hearsay program, Lexicon lexicon, Report report) {
         if (Files.exists(program.ledgerFile())) {
             try (Ledger ledger = SqliteLedger.openExisting(program.ledgerFile())) {
                 if (ledger.reports().has(report.id())) {
@@ -80,11 +79,10 @@ final class ReportCommand implements Callable<Integer> {
         if (!program.isQuiet()) {
             program.terminal().err().println("loading the language models …");
         }
-        print(program, report, Reading.pipeline(lexicon).read(report), Optional.empty());
+        print(program, report, program.readers().with(lexicon).read(report), Optional.empty());
     }
 
-    private static void print(Hearsay program, Report report, List<Mention> mentions, Optional<Ledger> ledger)
-            throws JsonProcessingException {
+    private static void print(Hearsay program, Report report, List<Mention> mentions, Optional<Ledger> ledger) {
         var page = new ReportPage(program.terminal(), report, ledger);
         if (program.isJson()) {
             page.printJson(mentions);

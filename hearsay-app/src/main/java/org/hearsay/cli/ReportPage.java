@@ -1,12 +1,11 @@
 package org.hearsay.cli;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hearsay.export.Json;
 import org.hearsay.model.Claim;
 import org.hearsay.model.Dating;
 import org.hearsay.model.Incident;
@@ -81,7 +80,7 @@ final class ReportPage {
     }
 
     /// The report with its mentions and claims as one JSON object.
-    void printJson(List<Mention> mentions) throws JsonProcessingException {
+    void printJson(List<Mention> mentions) {
         Map<String, @Nullable Object> object = new LinkedHashMap<>();
         Publication publication = report.publication();
         object.put("id", report.id());
@@ -95,7 +94,7 @@ final class ReportPage {
         List<Map<String, @Nullable Object>> told = new ArrayList<>();
         mentions.forEach(mention -> told.add(json(mention)));
         object.put("mentions", told);
-        line(new ObjectMapper().writeValueAsString(object));
+        line(Json.of(object));
     }
 
     private Map<String, @Nullable Object> json(Mention mention) {

@@ -10,7 +10,7 @@ import picocli.CommandLine.Help.Ansi.Style;
 /// @param out results
 /// @param err progress, warnings, errors
 /// @param environment the environment variables
-/// @param ansi whether colours are wanted: on a terminal, unless NO_COLOR is set
+/// @param ansi whether colours are wanted; never where the environment sets NO_COLOR (no-color.org)
 /// @param live whether `err` is a terminal, where a line can be overwritten
 record Terminal(PrintWriter out, PrintWriter err, Map<String, String> environment, Ansi ansi, boolean live) {
     private static final int USUAL_WIDTH = 100;
@@ -18,6 +18,7 @@ record Terminal(PrintWriter out, PrintWriter err, Map<String, String> environmen
 
     Terminal {
         environment = Map.copyOf(environment);
+        ansi = environment.getOrDefault("NO_COLOR", "").isEmpty() ? ansi : Ansi.OFF;
     }
 
     /// Characters a line, from COLUMNS where it is set.

@@ -19,6 +19,7 @@ public final class JsonlExport {
     private static final int KEPT = 64;
 
     private static final JsonFactory JSON = new JsonFactory(new ObjectMapper())
+            .setCharacterEscapes(Json.ESCAPES)
             .configure(JsonGenerator.Feature.AUTO_CLOSE_TARGET, false)
             .configure(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM, false);
 

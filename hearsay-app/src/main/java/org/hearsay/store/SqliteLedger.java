@@ -3,6 +3,7 @@ package org.hearsay.store;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
+import java.util.List;
 import java.util.Properties;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -15,6 +16,9 @@ import org.sqlite.SQLiteConfig;
 public final class SqliteLedger implements Ledger {
     /// The newest schema this program knows: the number of the last file in `migrations/`.
     private static final int SCHEMA = 1;
+
+    /// The table of the migrations done, by which a ledger is known from other databases.
+    private static final String VERSIONS = "schema_versions";
 
     private static final int BUSY_MS = 30_000;
 
@@ -51,26 +55,41 @@ public final class SqliteLedger implements Ledger {
         try {
             Handle handle = Jdbi.create(() -> DriverManager.getConnection(url, settings()))
                     .open();
-            int schema =
-                    handle.createQuery("PRAGMA user_version").mapTo(int.class).one();
-            if (schema < SCHEMA) {
-                migrate(url, file);
-            } else if (schema > SCHEMA) {
+            try {
+                prepare(handle, url, file);
+                return handle;
+            } catch (RuntimeException e) {
                 handle.close();
-                throw new LedgerException(file + " was made by a newer Hearsay (schema " + schema + ", this one knows "
-                        + SCHEMA + "); update Hearsay, or use another file with --db FILE");
+                throw e;
             }
-            return handle;
         } catch (JdbiException e) {
             throw new LedgerException(
                     file + " is not a ledger or cannot be opened; name another file with --db FILE", e);
         }
     }
 
-    /// Readers go on while one program writes; a kill rolls the last transaction back.
+    /// Looks before it writes: the file of another program is left as it is, down to its bytes.
+    private static void prepare(Handle handle, String url, Path file) {
+        List<String> tables = handle.createQuery("SELECT name FROM sqlite_master WHERE type = 'table'")
+                .mapTo(String.class)
+                .list();
+        if (!tables.isEmpty() && !tables.contains(VERSIONS)) {
+            throw new LedgerException(file + " is not a ledger of Hearsay; name another file with --db FILE");
+        }
+        int schema = handle.createQuery("PRAGMA user_version").mapTo(int.class).one();
+        if (schema > SCHEMA) {
+            throw new LedgerException(file + " was made by a newer Hearsay (schema " + schema + ", this one knows "
+                    + SCHEMA + "); update Hearsay, or use another file with --db FILE");
+        }
+        // Readers go on while one program writes; a kill rolls the last transaction back.
+        handle.execute("PRAGMA journal_mode = WAL");
+        if (schema < SCHEMA) {
+            migrate(url, file);
+        }
+    }
+
     private static Properties settings() {
         var config = new SQLiteConfig();
-        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
         config.setBusyTimeout(BUSY_MS);
         config.enforceForeignKeys(true);
@@ -84,7 +103,7 @@ public final class SqliteLedger implements Ledger {
             Flyway.configure(SqliteLedger.class.getClassLoader())
                     .dataSource(url, null, null)
                     .locations("classpath:org/hearsay/store/migrations")
-                    .table("schema_versions")
+                    .table(VERSIONS)
                     .load()
                     .migrate();
         } catch (FlywayException e) {

@@ -12,7 +12,7 @@ CREATE TABLE reports (
     published_basis TEXT NOT NULL,                  -- METADATA, PRINTED, ADDRESS or UNKNOWN
     copy_of         TEXT REFERENCES reports (id) DEFERRABLE INITIALLY DEFERRED,
     text            TEXT NOT NULL,                  -- the file as decoded, without its byte-order mark
-    body_pieces     TEXT NOT NULL,                  -- which parts of the text are prose: start+length in UTF-16 units
+    body_pieces     TEXT NOT NULL,                  -- which parts of the text are prose: start-end in UTF-16 units
     taken_at        TEXT NOT NULL                   -- when Hearsay first read it, UTC
 );
 CREATE INDEX reports_by_name ON reports (name);
