@@ -13,7 +13,7 @@ import org.hearsay.model.Stance;
 ///
 /// - A number: the smallest range that holds every figure asserted and not replaced.
 /// - Actors, targets, weapons: every one asserted and not denied.
-/// - Damage, hour, place: the one with the most origins, of equals the one first told; of places the most precise.
+/// - Damage, hour: the one with the most origins, of equals the one with the most claims. Place: the most precise.
 final class BestValues {
     private BestValues() {}
 
