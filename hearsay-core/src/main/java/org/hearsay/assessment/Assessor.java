@@ -22,9 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Says what the sources make of an incident. The order of reports makes no difference.
 public final class Assessor {
-    private static final double HALF_SHARP_KM = 10;
-    private static final double OFF_THE_MAP = 0.001;
-
     private Assessor() {}
 
     /// The assessment of an incident.
@@ -77,34 +74,12 @@ public final class Assessor {
         return datings.stream().filter(it -> it.date().equals(best)).findFirst().orElseThrow();
     }
 
-    /// The place that the others bear out best: each mention's place that can be the same one speaks for it, the more
-    /// the
-    /// preciser both are. Of equals the first by name; a place off the map only where none is on it.
     private static @Nullable Place place(Incident incident) {
-        List<Place> places = incident.mentions().stream()
-                .map(Mention::place)
-                .filter(Objects::nonNull)
-                .toList();
-        return places.stream()
-                .distinct()
-                .max(Comparator.comparingDouble((Place place) -> support(place, places))
-                        .thenComparing(Comparator.comparing(Place::name).reversed())
-                        .thenComparing(Place::toString))
+        return Whereabouts.best(incident.mentions().stream()
+                        .map(Mention::place)
+                        .filter(Objects::nonNull)
+                        .toList())
                 .orElse(null);
-    }
-
-    private static double support(Place place, List<Place> all) {
-        double others = all.stream()
-                .filter(other -> other.meets(place, 0))
-                .mapToDouble(Assessor::sharpness)
-                .sum();
-        return others * sharpness(place);
-    }
-
-    /// 1 for a point, a half where the place is known to within 10 km, near 0 for a country or a place off the map.
-    private static double sharpness(Place place) {
-        Double km = place.precisionKm();
-        return km == null ? OFF_THE_MAP : HALF_SHARP_KM / (HALF_SHARP_KM + km);
     }
 
     private static <T> T mostFrequent(List<T> values, Comparator<? super T> tie) {

@@ -1,19 +1,20 @@
 package org.hearsay.assessment;
 
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hearsay.model.Assessment.Position;
-import org.hearsay.model.CountRange;
+import org.hearsay.model.Place;
 import org.hearsay.model.Slot;
 import org.hearsay.model.SlotValue;
 import org.hearsay.model.Stance;
 
 /// The values that lists and maps show, by rules written here and nowhere else.
 ///
-/// - A number: the smallest range that holds every figure asserted and not replaced.
+/// - A number: the smallest range that holds every figure asserted and not replaced; see [Toll].
 /// - Actors, targets, weapons: every one asserted and not denied.
-/// - Damage, hour: the one with the most origins, of equals the one with the most claims. Place: the most precise.
+/// - Damage, hour: the one with the most origins, of equals the one with the most claims.
+/// - Place: see [Whereabouts].
 final class BestValues {
     private BestValues() {}
 
@@ -33,12 +34,12 @@ final class BestValues {
     }
 
     private static Optional<SlotValue> range(List<Position> live) {
-        return live.stream()
+        List<SlotValue.Count> counts = live.stream()
                 .map(Position::value)
                 .filter(SlotValue.Count.class::isInstance)
-                .map(value -> ((SlotValue.Count) value).range())
-                .reduce(CountRange::cover)
-                .map(range -> new SlotValue.Count(range, null));
+                .map(SlotValue.Count.class::cast)
+                .toList();
+        return Toll.of(counts).map(range -> new SlotValue.Count(range, null));
     }
 
     private static List<SlotValue> all(List<Position> live, List<Position> positions) {
@@ -51,15 +52,12 @@ final class BestValues {
     }
 
     private static Optional<SlotValue> place(List<Position> live) {
-        return live.stream()
-                .map(Position::value)
-                .filter(SlotValue.Where.class::isInstance)
-                .min(Comparator.comparingDouble(value -> precision((SlotValue.Where) value)));
-    }
-
-    /// Kilometres; a place off the map comes last.
-    private static double precision(SlotValue.Where where) {
-        Double km = where.place().precisionKm();
-        return km == null ? Double.MAX_VALUE : km;
+        List<Place> named = new ArrayList<>();
+        for (Position position : live) {
+            if (position.value() instanceof SlotValue.Where(Place place)) {
+                position.origins().forEach(origin -> named.add(place));
+            }
+        }
+        return Whereabouts.best(named).map(SlotValue.Where::new);
     }
 }

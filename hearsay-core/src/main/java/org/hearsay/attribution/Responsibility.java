@@ -3,6 +3,8 @@ package org.hearsay.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.hearsay.lexicon.Actors;
 import org.hearsay.lexicon.Lexicon;
 import org.hearsay.lexicon.PhraseIndex.Match;
@@ -31,8 +33,12 @@ final class Responsibility {
         for (Speech speech : spoken) {
             Optional<String> accused = accused(speech);
             if (accused.isPresent()) {
-                for (int i : about(mentions, speech)) {
+                List<Integer> about = about(mentions, speech);
+                for (int i : about) {
                     Mention mention = fuller.get(i);
+                    if (about.size() > 1 && isSomebodyElses(mention, accused.get())) {
+                        continue;
+                    }
                     if (speech.act() == Speech.Act.SAYS && isAboutLosses(mention, speech)) {
                         continue;
                     }
@@ -53,6 +59,19 @@ final class Responsibility {
                 new SourceChain(speech.speakers()),
                 speech.sentence().span(),
                 List.of(speech.rule()));
+    }
+
+    /// "The group claimed the strikes": not those that the report has others carry out.
+    private boolean isSomebodyElses(Mention mention, String accused) {
+        Set<String> own = new TreeSet<>();
+        mention.claimsOn(Slot.PERPETRATORS)
+                .filter(claim -> claim.stance() == Stance.ASSERTS)
+                .forEach(claim -> own.add(claim.value().label()));
+        Set<String> sides = new TreeSet<>();
+        own.forEach(name -> sides.addAll(actors.sidesIn(name)));
+        return !own.isEmpty()
+                && !own.contains(accused)
+                && actors.sidesIn(accused).stream().noneMatch(sides::contains);
     }
 
     /// "It denied that any American was hurt": what is denied is not the deed.

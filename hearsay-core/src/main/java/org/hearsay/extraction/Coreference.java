@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hearsay.lexicon.Actors;
 import org.hearsay.lexicon.Lexicon;
 import org.hearsay.model.IncidentType;
@@ -30,9 +31,14 @@ final class Coreference {
     private static final double SAME_WEAPON = 0.5;
     private static final double OTHER_WEAPON = -0.2;
     private static final double KNOWN = 0.8;
+    private static final double KNOWN_BUT_OWN = 0.2;
     /// "A surprise attack" is not the one told before, unless more than nearness speaks for it.
     private static final double FRESH = -0.5;
     private static final double OTHER_PLACE = -0.9;
+    private static final double SAME_DAY = 0.6;
+    private static final double OTHER_DAY = -1.2;
+    /// "The air strikes killed four": two triggers, one clause.
+    private static final double SAME_CLAUSE = 2.0;
     private static final double NEAR = 0.5;
     private static final double FAR = -0.4;
     private static final double ENOUGH = 1.2;
@@ -83,14 +89,17 @@ final class Coreference {
     }
 
     /// Whether a single incident can be one of those that a plural sums up: of its kind, between the same sides.
-    boolean mayBeOneOf(Group single, Group plural) {
-        Event first = single.events().getFirst();
+    ///
+    /// @param links what the words tell as two events
+    boolean mayBeOneOf(Group single, Group plural, List<Group> groups, List<ResponseReader.Link> links) {
         boolean type = single.knownType().isEmpty()
                 || plural.knownType().isEmpty()
                 || single.type().group() == plural.type().group();
         return type
+                && !single.days().differs(plural.days())
                 && single.events().stream().allMatch(event -> sides(event, plural) >= 0)
-                && !first.traits().past();
+                && plural.events().stream().noneMatch(event -> isApart(event, single, groups, links))
+                && single.events().stream().noneMatch(event -> isApart(event, plural, groups, links));
     }
 
     private double fit(Event event, Group group) {
@@ -108,11 +117,38 @@ final class Coreference {
                 + place * SAME_SITE
                 + (shareWord(event.labels(Slot.TARGETS), group.labels(Slot.TARGETS)) ? SAME_TARGET : 0)
                 + weapons(event, group)
-                + (event.traits().definite() || !event.traits().opens() ? KNOWN : 0)
+                + known(event, group)
+                + (isFiller(event, group) ? SAME_CLAUSE : 0)
+                + (event.days().shares(group.days()) ? SAME_DAY : 0)
+                + (event.days().differs(group.days()) ? OTHER_DAY : 0)
                 + (event.traits().fresh() && event.vague() ? FRESH : 0)
                 + (sites.differ(event, group) ? OTHER_PLACE : 0)
                 + word(event, group)
                 + distance(event, group);
+    }
+
+    /// Whether one trigger plays a role in the other's clause.
+    private static boolean isFiller(Event event, Group group) {
+        return group.events().stream()
+                .filter(other -> other.sentence().index() == event.sentence().index())
+                .anyMatch(other -> other.fillers().stream()
+                                .anyMatch(filler -> filler.span().contains(event.span()))
+                        || event.fillers().stream().anyMatch(filler -> filler.span().contains(other.span())));
+    }
+
+    /// "The attack" goes back to one told before, unless it brings sides and places of its own ("the US raid on a house
+    /// in Kara").
+    private double known(Event event, Group group) {
+        if (!event.traits().definite() && event.traits().opens()) {
+            return 0;
+        }
+        long own = Stream.of(Slot.PERPETRATORS, Slot.TARGETS, Slot.PLACE)
+                .filter(slot -> event.on(slot).findAny().isPresent())
+                .count();
+        boolean shares = shareWord(event.labels(Slot.TARGETS), group.labels(Slot.TARGETS))
+                || shareWord(event.labels(Slot.PLACE), group.labels(Slot.PLACE))
+                || shares(sides(event.labels(Slot.PERPETRATORS)), sides(group.labels(Slot.PERPETRATORS)));
+        return own >= 2 && !shares ? KNOWN_BUT_OWN : KNOWN;
     }
 
     private static double type(Event event, Group group) {

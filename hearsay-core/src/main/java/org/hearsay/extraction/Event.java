@@ -17,6 +17,7 @@ import org.hearsay.text.Token;
 /// @param vague whether the type is only the default of an unspecific word such as "attack"
 /// @param fillers its roles
 /// @param traits how it is spoken of
+/// @param days the weekdays and years named with it
 /// @param rule id of the trigger's line
 record Event(
         Sentence sentence,
@@ -26,6 +27,7 @@ record Event(
         boolean vague,
         List<Filler> fillers,
         Traits traits,
+        DayWords.Days days,
         String rule) {
 
     /// How an event is spoken of.
@@ -50,7 +52,11 @@ record Event(
         return on(slot).map(filler -> filler.value().label()).distinct().toList();
     }
 
+    Event withDays(DayWords.Days days) {
+        return new Event(sentence, head, span, type, vague, fillers, traits, days, rule);
+    }
+
     Event withFillers(List<Filler> fillers) {
-        return new Event(sentence, head, span, type, vague, fillers, traits, rule);
+        return new Event(sentence, head, span, type, vague, fillers, traits, days, rule);
     }
 }

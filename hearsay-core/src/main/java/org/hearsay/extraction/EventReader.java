@@ -32,6 +32,7 @@ final class EventReader {
     private final Reality reality;
     private final Actors actors;
     private final Weapons weapons;
+    private final DayWords days;
     private final LossReader losses;
 
     /// What a sentence tells.
@@ -52,6 +53,7 @@ final class EventReader {
         reality = new Reality(lexicon);
         actors = new Actors(lexicon);
         weapons = new Weapons(lexicon);
+        days = new DayWords(lexicon);
         Map<String, Frame> frames = new HashMap<>();
         lexicon.table("en/frames").rows().forEach(row -> frames.put(row.need("frame"), Frame.of(row)));
         for (Row row : lexicon.table("en/event-verbs").rows()) {
@@ -104,7 +106,10 @@ final class EventReader {
             }
             at++;
         }
-        return new Reading(events, unreal, total);
+        List<Event> dated = events.stream()
+                .map(event -> event.withDays(days.of(event, events)))
+                .toList();
+        return new Reading(dated, unreal, total);
     }
 
     private Optional<Match<Trigger>> trigger(Sentence sentence, int at) {
@@ -150,7 +155,8 @@ final class EventReader {
     private void read(Sentence sentence, Match<Trigger> match, List<Event> events, List<String> unreal) {
         Trigger trigger = match.value();
         Token head = head(match);
-        Optional<String> denied = reality.denies(sentence, head, match.first().index());
+        Optional<String> denied = reality.denies(
+                sentence, head, match.first().index(), !trigger.verb() && head.isVerb());
         if (denied.isPresent()) {
             unreal.add(denied.get());
             return;
@@ -162,11 +168,12 @@ final class EventReader {
         List<Filler> fillers = new ArrayList<>(roles.around(sentence, head, trigger.frame()));
         if (trigger.verb()) {
             roles.byWeapon(sentence, head, fillers);
-            if (trigger.frame().needsWeapon()) {
-                roles.weaponBefore(sentence, head, fillers);
-            }
+            roles.weaponBefore(sentence, head, fillers);
         } else {
             ownWeapon(sentence, match).ifPresent(fillers::add);
+            if (match.last().isVerb()) {
+                roles.actorBefore(sentence, match.first(), fillers);
+            }
             verbs(sentence, head, fillers);
         }
         boolean enough = saysEnough(trigger, fillers) || !trigger.verb() && losses.isBeside(sentence, head);
@@ -180,7 +187,8 @@ final class EventReader {
                     type(trigger, weapon, fillers),
                     trigger.type() == null && weapon == null,
                     fillers,
-                    traits(sentence, head, definite, enough),
+                    traits(sentence, head, definite || hasKnownWeapon(sentence, fillers), enough),
+                    DayWords.NONE,
                     trigger.rule()));
         }
     }
@@ -224,6 +232,15 @@ final class EventReader {
         return trigger.strong() && !fillers.isEmpty()
                 || weapon
                 || fillers.stream().anyMatch(filler -> filler.slot() == Slot.PERPETRATORS);
+    }
+
+    /// "The rockets landed": the rockets are known, so is the incident.
+    private static boolean hasKnownWeapon(Sentence sentence, List<Filler> fillers) {
+        return fillers.stream()
+                .filter(filler -> filler.slot() == Slot.WEAPONS)
+                .flatMap(filler -> sentence.tokens().stream()
+                        .filter(token -> token.span().start() == filler.span().start()))
+                .anyMatch(token -> token.tag().equals("DT") && !token.lemma().equals("a"));
     }
 
     private static boolean isDefinite(Sentence sentence, Token head) {

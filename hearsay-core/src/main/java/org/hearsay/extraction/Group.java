@@ -76,6 +76,11 @@ final class Group {
         return events.stream().filter(event -> !event.vague()).map(Event::type).findFirst();
     }
 
+    /// The weekdays and years named with any of its events.
+    DayWords.Days days() {
+        return events.stream().map(Event::days).reduce(DayWords.NONE, DayWords.Days::and);
+    }
+
     List<String> labels(Slot slot) {
         return events.stream()
                 .flatMap(event -> event.labels(slot).stream())

@@ -54,7 +54,7 @@ public final class IncidentExtraction {
             }
         }
         groups.removeIf(group -> !group.opens());
-        new Summaries(coreference).spread(groups);
+        new Summaries(coreference).spread(groups, links);
         groups.sort(Comparator.comparingInt(
                 group -> group.events().getFirst().span().start()));
         return new MentionAssembly(report, groups, links).mentions();

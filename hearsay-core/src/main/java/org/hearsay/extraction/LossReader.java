@@ -30,7 +30,8 @@ final class LossReader {
     private final People people;
     private final Hedges hedges;
 
-    private record Word(List<Slot> slots, @Nullable DependencyPath path, boolean self, String rule) {}
+    private record Word(
+            List<Slot> slots, @Nullable DependencyPath path, boolean self, List<String> with, String rule) {}
 
     /// A loss, and the word that tells of it, by whose place in the grammar its event is found.
     record Loss(Filler filler, Token word) {}
@@ -51,7 +52,7 @@ final class LossReader {
         String counts = row.need("counts");
         boolean self = counts.startsWith(SELF);
         String path = self ? counts.replaceFirst("^self,?\\s*", "") : counts;
-        return new Word(slots, path.isEmpty() ? null : Frame.path(row, path), self, row.id());
+        return new Word(slots, path.isEmpty() ? null : Frame.path(row, path), self, row.list("with"), row.id());
     }
 
     /// Whether a sentence names a loss; cheap, needs no tree.
@@ -66,7 +67,7 @@ final class LossReader {
         }
         for (Match<Word> match : words.in(sentence)) {
             Token word = match.value().self() ? match.last() : match.first();
-            if (isTold(sentence, word)) {
+            if (isTold(sentence, word) && isGoverned(sentence, word, match.value())) {
                 read(sentence, match.value(), word, losses);
             }
         }
@@ -94,6 +95,14 @@ final class LossReader {
                         .anyMatch(mark -> mark.tag().equals("TO")));
     }
 
+    /// "Took nine lives", but not "saved nine lives".
+    private static boolean isGoverned(Sentence sentence, Token at, Word word) {
+        return word.with().isEmpty()
+                || sentence.head(at)
+                        .filter(verb -> word.with().contains(verb.lemma()))
+                        .isPresent();
+    }
+
     private void read(Sentence sentence, Word word, Token at, List<Loss> losses) {
         boolean found = false;
         if (word.self()) {
@@ -102,6 +111,10 @@ final class LossReader {
         }
         if (!found && word.path() != null) {
             for (Token head : word.path().from(sentence, at)) {
+                // "Two bombs killing four": what governs a participle of the present is no victim.
+                if (at.tag().equals("VBG") && sentence.dominates(head, at)) {
+                    continue;
+                }
                 for (NounPhrase phrase : phrases(sentence, head, at)) {
                     add(word, phrase, at, counted(phrase), losses);
                 }
@@ -142,8 +155,16 @@ final class LossReader {
                 isDenied(phrase.sentence(), at) ? CountRange.NONE : number.get().range();
         List<String> rules = new ArrayList<>(number.get().rules());
         rules.add(word.rule());
-        fill(phrase.sentence(), word, new SlotValue.Count(range, phrase.name()), span, rules, at, losses);
+        fill(phrase.sentence(), word, new SlotValue.Count(range, who(phrase, at)), span, rules, at, losses);
         return true;
+    }
+
+    /// Whom a number counts, where the noun says more than that they are people or that they were hurt.
+    private @Nullable String who(NounPhrase phrase, Token word) {
+        boolean anyone = people.kindOf(phrase)
+                .filter(kind -> kind == People.Kind.ANYONE)
+                .isPresent();
+        return anyone || phrase.head().index() == word.index() || !phrase.head().isNoun() ? null : phrase.name();
     }
 
     /// "no reports of casualties": nothing is counted, but that is said.

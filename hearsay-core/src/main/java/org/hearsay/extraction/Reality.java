@@ -46,7 +46,12 @@ final class Reality {
     }
 
     /// The id of the line that says the trigger is not real; empty where it happened, for all the grammar says.
-    Optional<String> denies(Sentence sentence, Token head, int firstToken) {
+    ///
+    /// @param misread whether the parser took a noun for a verb, so that its tree says nothing of it
+    Optional<String> denies(Sentence sentence, Token head, int firstToken, boolean misread) {
+        if (misread) {
+            return beside(sentence, head, firstToken);
+        }
         return first(List.of(
                 () -> beside(sentence, head, firstToken),
                 () -> amount(sentence, head),

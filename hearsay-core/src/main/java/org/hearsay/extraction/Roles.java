@@ -24,7 +24,6 @@ import org.hearsay.text.Token;
 final class Roles {
     private static final Set<String> BY = Set.of("by", "with");
     private static final int BEHIND = 6;
-    /// Where somebody is, nobody acts: "strikes in Syria targeting fighters".
     private static final Set<String> LOCATIVE =
             Set.of("obl:in", "nmod:in", "obl:at", "nmod:at", "obl:near", "nmod:near");
 
@@ -66,6 +65,9 @@ final class Roles {
 
     /// "A drone also hit": a weapon right before the trigger, where the grammar lost it.
     void weaponBefore(Sentence sentence, Token head, List<Filler> found) {
+        if (sentence.children(head, "obj").isEmpty()) {
+            return;
+        }
         int before = head.index() - 1;
         while (before > 0 && sentence.token(before).tag().startsWith("RB")) {
             before--;
@@ -73,6 +75,19 @@ final class Roles {
         for (Match<Weapons.Weapon> match : weapons.in(sentence)) {
             if (match.last().index() == before && found.stream().noneMatch(filler -> filler.slot() == Slot.WEAPONS)) {
                 weapon(NounPhrase.of(sentence, match.last()), found);
+            }
+        }
+    }
+
+    /// "for US airstrikes": an actor right before a noun that the parser took for a verb.
+    void actorBefore(Sentence sentence, Token noun, List<Filler> found) {
+        for (Match<Actors.Actor> match : actors.in(sentence)) {
+            if (match.last().index() == noun.index() - 1) {
+                found.add(Filler.asserted(
+                        Slot.PERPETRATORS,
+                        new SlotValue.Actor(match.value().name()),
+                        Sentence.cover(match.tokens()),
+                        List.of(match.value().rule())));
             }
         }
     }
@@ -102,7 +117,7 @@ final class Roles {
                     || !(token.isNoun()
                             || token.tag().equals("JJ")
                             || token.tag().equals("CD"))
-                    || slot == Slot.PERPETRATORS && LOCATIVE.contains(sentence.markedRelation(token))) {
+                    || slot == Slot.PERPETRATORS && isWhere(sentence, token)) {
                 continue;
             }
             NounPhrase phrase = NounPhrase.of(sentence, token);
@@ -110,6 +125,15 @@ final class Roles {
             phrases.addAll(phrase.coordinated());
         }
         return phrases;
+    }
+
+    /// Whether a noun says where: by its preposition, or by one that the parser took for a conjunction ("strikes in Syria
+    /// targeting fighters").
+    private static boolean isWhere(Sentence sentence, Token noun) {
+        return LOCATIVE.contains(sentence.markedRelation(noun))
+                || noun.index() > 0
+                        && sentence.token(noun.index() - 1).tag().equals("IN")
+                        && sentence.token(noun.index() - 1).relation().equals("mark");
     }
 
     private void weapon(NounPhrase phrase, List<Filler> found) {

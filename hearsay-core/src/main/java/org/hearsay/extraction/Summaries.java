@@ -15,13 +15,15 @@ final class Summaries {
     }
 
     /// Spreads the plural groups over the single ones that they can sum up.
-    void spread(List<Group> groups) {
+    ///
+    /// @param links what the words tell as two events
+    void spread(List<Group> groups, List<ResponseReader.Link> links) {
         List<Group> plural = groups.stream().filter(Summaries::isSummary).toList();
         for (Group summary : plural) {
             List<Group> single = groups.stream()
                     .filter(group -> !plural.contains(group))
                     .filter(group -> summary.events().getFirst().span().start() < group.lastStart())
-                    .filter(group -> coreference.mayBeOneOf(group, summary))
+                    .filter(group -> coreference.mayBeOneOf(group, summary, List.copyOf(groups), links))
                     .toList();
             if (single.size() >= 2) {
                 single.forEach(group -> summary.events().forEach(group::addSummary));

@@ -15,6 +15,8 @@ public final class People {
         FORCE(true, true),
         CROWD(true, true),
         CIVILIAN(false, true),
+        /// Says no more than that they are people.
+        ANYONE(false, true),
         FACILITY(false, true),
         VEHICLE(false, true),
         SETTLEMENT(false, true),
@@ -41,7 +43,7 @@ public final class People {
 
         /// Whether such a noun stands for people, who can be killed.
         public boolean isAlive() {
-            return this == ARMED || this == FORCE || this == CROWD || this == CIVILIAN;
+            return this == ARMED || this == FORCE || this == CROWD || this == CIVILIAN || this == ANYONE;
         }
     }
 

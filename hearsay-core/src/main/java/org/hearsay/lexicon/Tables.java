@@ -19,7 +19,7 @@ final class Tables {
                     List.of("frame"),
                     List.of("perpetrators", "targets", "weapons", "place")),
             withExamples("en/event-verbs", List.of("word"), List.of("word", "role"), List.of()),
-            withExamples("en/losses", List.of("word"), List.of("word", "slot", "counts"), List.of()),
+            withExamples("en/losses", List.of("word"), List.of("word", "slot", "counts"), List.of("with")),
             withExamples("en/damage", List.of("word"), List.of("word", "extent"), List.of()),
             withExamples("en/numbers", List.of("word"), List.of("word", "min", "max"), List.of()),
             withExamples("en/number-modifiers", List.of("word"), List.of("word", "effect"), List.of()),

@@ -108,8 +108,12 @@ final class Comparison {
             scale.add(shared ? "place of like name" : "place of other name", shared ? SAME_NAME : OTHER_NAME);
             return;
         }
-        if (here.kmTo(there) > near + far + SLACK_KM) {
+        if (!some.meets(other, SLACK_KM)) {
             scale.add("places apart", ELSEWHERE);
+            return;
+        }
+        if (here.kmTo(there) > near + far + SLACK_KM) {
+            scale.add("same province", PROVINCE);
             return;
         }
         double vague = Math.max(near, far);

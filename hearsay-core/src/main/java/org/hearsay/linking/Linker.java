@@ -40,14 +40,21 @@ public final class Linker {
     public List<Incident> link(Collection<Mention> mentions, Map<String, ReportHead> heads) {
         List<Mention> all =
                 mentions.stream().sorted(Comparator.comparing(Mention::id)).toList();
-        var clusters = new Clusters(all);
-        for (CandidatePairs.Pair pair : weighed(all)) {
-            clusters.join(pair);
-        }
+        Clusters clusters = joined(all, new SharedRelations(List.of()));
+        // What two reports of one incident say it answers is likely one incident too, and the other way round.
+        clusters = joined(all, new SharedRelations(clusters.all()));
         return clusters.all().stream()
                 .map(cluster -> new Incident(IncidentNames.of(first(cluster, heads)), cluster))
                 .sorted(Comparator.comparing(Incident::id))
                 .toList();
+    }
+
+    private Clusters joined(List<Mention> all, SharedRelations shared) {
+        var clusters = new Clusters(all, shared);
+        for (CandidatePairs.Pair pair : weighed(all, shared)) {
+            clusters.join(pair);
+        }
+        return clusters;
     }
 
     /// Why two mentions are, or are not, one event.
@@ -55,10 +62,10 @@ public final class Linker {
         return some.id().compareTo(other.id()) <= 0 ? comparison.compare(some, other) : comparison.compare(other, some);
     }
 
-    private List<CandidatePairs.Pair> weighed(List<Mention> all) {
+    private List<CandidatePairs.Pair> weighed(List<Mention> all, SharedRelations shared) {
         List<CandidatePairs.Pair> pairs = new ArrayList<>();
         new CandidatePairs(all).forEach((some, other) -> {
-            Evidence evidence = comparison.compare(all.get(some), all.get(other));
+            Evidence evidence = shared.add(comparison.compare(all.get(some), all.get(other)), all.get(some), all.get(other));
             if (!evidence.forbidden() && evidence.weight() >= ENOUGH) {
                 pairs.add(new CandidatePairs.Pair(some, other, evidence.weight()));
             }
@@ -86,12 +93,14 @@ public final class Linker {
     /// Disjoint sets of mentions, grown by joining.
     private final class Clusters {
         private final List<Mention> mentions;
+        private final SharedRelations shared;
         private final Map<Integer, List<Integer>> members = new TreeMap<>();
         private final int[] clusterOf;
         private final Map<Long, Evidence> weighed = new HashMap<>();
 
-        Clusters(List<Mention> mentions) {
+        Clusters(List<Mention> mentions, SharedRelations shared) {
             this.mentions = mentions;
+            this.shared = shared;
             clusterOf = new int[mentions.size()];
             for (int i = 0; i < mentions.size(); i++) {
                 clusterOf[i] = i;
@@ -139,7 +148,10 @@ public final class Linker {
         private Evidence evidence(int some, int other) {
             return weighed.computeIfAbsent(
                     (long) some << Integer.SIZE | other,
-                    key -> comparison.compare(mentions.get(some), mentions.get(other)));
+                    key -> shared.add(
+                            comparison.compare(mentions.get(some), mentions.get(other)),
+                            mentions.get(some),
+                            mentions.get(other)));
         }
 
         List<List<Mention>> all() {

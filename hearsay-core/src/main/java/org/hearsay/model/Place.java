@@ -31,11 +31,19 @@ public record Place(
         return new Place(name, null, null, null, null, null);
     }
 
+    /// Whether this is called as the province that the other lies in: "in Idlib" may mean either.
+    private boolean givesItsName(Place other) {
+        return name.equalsIgnoreCase(other.admin1) && country != null && country.equals(other.country);
+    }
+
     /// Whether both can be one place: near each other within their precisions, or, where either has no coordinates,
-    /// called the same.
+    /// called the same, or one the province of the other by its name.
     ///
     /// @param slackKm kilometres, 0 or more, by which reports may miss: they name the next town, gazetteers differ
     public boolean meets(Place other, double slackKm) {
+        if (givesItsName(other) || other.givesItsName(this)) {
+            return true;
+        }
         if (point != null && precisionKm != null && other.point != null && other.precisionKm != null) {
             return point.kmTo(other.point) <= precisionKm + other.precisionKm + slackKm;
         }

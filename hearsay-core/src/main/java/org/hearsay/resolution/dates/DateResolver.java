@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.hearsay.lexicon.Lexicon;
 import org.hearsay.model.Claim;
 import org.hearsay.model.Dating;
@@ -56,8 +57,28 @@ public final class DateResolver {
             Mention mention,
             @Nullable LocalDate published,
             @Nullable LocalDate main) {
+        // What sums up several incidents speaks of none of them in particular.
+        Map<Boolean, List<Span>> triggers = mention.triggers().stream()
+                .collect(Collectors.partitioningBy(trigger -> isShared(trigger, mention, all)));
+        return fromWords(report, all, mention, triggers.getOrDefault(false, List.of()), published, main)
+                .or(() -> fromWords(
+                        report, all, mention, triggers.getOrDefault(true, List.of()), published, main));
+    }
+
+    private static boolean isShared(Span trigger, Mention mention, List<Mention> all) {
+        return all.stream()
+                .anyMatch(other -> !other.id().equals(mention.id()) && other.triggers().contains(trigger));
+    }
+
+    private Optional<Dating> fromWords(
+            AnnotatedReport report,
+            List<Mention> all,
+            Mention mention,
+            List<Span> triggers,
+            @Nullable LocalDate published,
+            @Nullable LocalDate main) {
         Map<ImpreciseDate, List<Dating>> votes = new TreeMap<>();
-        for (Span trigger : mention.triggers()) {
+        for (Span trigger : triggers) {
             Optional<Sentence> sentence = report.sentenceAt(trigger);
             if (sentence.isPresent()) {
                 nearest(sentence.get(), trigger, all, mention)

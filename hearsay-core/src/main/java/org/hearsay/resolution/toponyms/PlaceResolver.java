@@ -187,12 +187,29 @@ public final class PlaceResolver {
         List<Candidate> near = new ArrayList<>();
         for (Toponym toponym : surroundings.in(sentence)) {
             int distance = TreeDistance.between(sentence, head.get(), toponym.head());
-            if (toponym.use() == Use.PLACE && !isTaken(sentence, toponym, distance, all, mention)) {
+            if (toponym.use() == Use.PLACE && !isPerpetrator(toponym, mention)
+                    && !isPartOfName(sentence, toponym, head.get())
+                    && !isTaken(sentence, toponym, distance, all, mention)) {
                 candidate(surroundings, toponym, Candidate.Source.NEAR, distance)
                         .ifPresent(near::add);
             }
         }
         return near;
+    }
+
+    /// "The Geneva Conventions" are not in Geneva; "the Kara attack" was in Kara.
+    private static boolean isPartOfName(Sentence sentence, Toponym toponym, Token trigger) {
+        return toponym.head().relation().equals("compound")
+                && sentence.head(toponym.head())
+                        .filter(noun -> noun.isProperNoun() && noun.index() != trigger.index())
+                        .filter(noun -> !toponym.tokens().contains(noun))
+                        .isPresent();
+    }
+
+    /// "US airstrikes" were not in the US.
+    private static boolean isPerpetrator(Toponym toponym, Mention mention) {
+        return mention.claimsOn(Slot.PERPETRATORS)
+                .anyMatch(claim -> claim.span().overlaps(toponym.span()));
     }
 
     private static boolean isTaken(

@@ -132,8 +132,10 @@ final class ToponymReader {
         if (!proper) {
             return true;
         }
+        if (partOfPerson(sentence, tokens)) {
+            return true;
+        }
         boolean named = tokens.stream().anyMatch(token -> token.name().equals("PERSON"))
-                || partOfPerson(sentence, tokens)
                 || words.isOutlet(sentence, tokens)
                 || !country && isDoubtful(sentence, tokens, entries.getFirst());
         return named && !stands(sentence, tokens);
