@@ -53,7 +53,8 @@ class DocumentationTest {
 
     private static CommandLine line() {
         var nowhere = new PrintWriter(Writer.nullWriter());
-        return new CommandLine(new Hearsay(new Terminal(nowhere, nowhere, Map.of(), Ansi.OFF, false)));
+        return new CommandLine(
+                new Hearsay(new Terminal(nowhere, nowhere, Map.of(), Ansi.OFF, false), Reading::pipeline));
     }
 
     @ParameterizedTest
