@@ -1,12 +1,15 @@
 package org.hearsay.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hearsay.assessment.Assessing.assess;
+import static org.hearsay.assessment.Assessing.gazette;
+import static org.hearsay.assessment.Assessing.on;
+import static org.hearsay.assessment.Assessing.post;
+import static org.hearsay.assessment.Assessing.verdict;
 import static org.hearsay.assessment.Sources.ARMY;
 import static org.hearsay.assessment.Sources.GAZETTE;
-import static org.hearsay.assessment.Sources.OTHER_REBELS;
 import static org.hearsay.assessment.Sources.POLICE;
 import static org.hearsay.assessment.Sources.POST;
-import static org.hearsay.assessment.Sources.REBELS;
 import static org.hearsay.assessment.Sources.WITNESSES;
 import static org.hearsay.model.Mentions.mention;
 import static org.hearsay.model.Places.BAKU;
@@ -16,54 +19,17 @@ import static org.hearsay.model.Places.OMAR;
 import static org.hearsay.model.Places.SYRIA;
 
 import java.time.LocalDate;
-import java.util.Map;
-import java.util.stream.Stream;
-import org.hearsay.model.Assessment;
-import org.hearsay.model.Assessment.Position;
 import org.hearsay.model.Assessment.SlotAssessment;
 import org.hearsay.model.Assessment.Verdict;
 import org.hearsay.model.CountRange;
-import org.hearsay.model.Heads;
 import org.hearsay.model.ImpreciseDate;
-import org.hearsay.model.Incident;
 import org.hearsay.model.IncidentType;
-import org.hearsay.model.Mentions;
-import org.hearsay.model.ReportHead;
 import org.hearsay.model.Slot;
 import org.hearsay.model.SlotValue;
 import org.hearsay.model.SlotValue.Damage.Extent;
-import org.hearsay.model.Speaker;
 import org.junit.jupiter.api.Test;
 
 class AssessorTest {
-    private static final Map<String, ReportHead> REPORTS = Heads.byId(
-            Heads.published("a", "Morning Post", "2021-06-28"),
-            Heads.published("b", "Gazette", "2021-06-28"),
-            Heads.published("later", "Morning Post", "2021-06-30"),
-            Heads.copying("reprint", "Gazette", "2021-07-02", "a"));
-
-    private static Assessment assess(Mentions... tellings) {
-        var incident =
-                new Incident("TEST", Stream.of(tellings).map(Mentions::told).toList());
-        return Assessor.assess(incident, REPORTS);
-    }
-
-    private static SlotAssessment on(Slot slot, Mentions... tellings) {
-        return assess(tellings).on(slot).orElseThrow();
-    }
-
-    private static Verdict verdict(Slot slot, Mentions... tellings) {
-        return on(slot, tellings).verdict();
-    }
-
-    private static Mentions post() {
-        return mention("a");
-    }
-
-    private static Mentions gazette() {
-        return mention("b");
-    }
-
     @Test
     void twoClaimsWithOneOriginAreOneVoice() {
         SlotAssessment killed = on(
@@ -164,84 +130,6 @@ class AssessorTest {
     }
 
     @Test
-    void aDenialAgainstAnAssertionIsDenied() {
-        assertThat(verdict(
-                        Slot.PERPETRATORS,
-                        post().by("River Front").saidBy(ARMY),
-                        gazette().by("River Front").denied().saidBy(REBELS)))
-                .isEqualTo(Verdict.DENIED);
-    }
-
-    @Test
-    void aDenialAloneIsDenied() {
-        assertThat(verdict(Slot.PERPETRATORS, post().by("River Front").denied().saidBy(REBELS)))
-                .isEqualTo(Verdict.DENIED);
-    }
-
-    @Test
-    void aDenialDoesNotAddAnOriginToWhatItDenies() {
-        SlotAssessment by = on(
-                Slot.PERPETRATORS,
-                post().by("River Front").saidBy(ARMY),
-                gazette().by("River Front").denied().saidBy(REBELS));
-        assertThat(by.positions())
-                .allSatisfy(position -> assertThat(position.origins()).hasSize(1));
-        assertThat(by.best()).isEmpty();
-    }
-
-    @Test
-    void theRuleNamesADenialOfAnotherThanTheAccused() {
-        SlotAssessment by = on(
-                Slot.PERPETRATORS,
-                post().by("Hill Brigade").saidBy(OTHER_REBELS),
-                gazette().by("River Front").denied().saidBy(REBELS));
-        assertThat(by.rule()).isEqualTo("\"River Front\" is denied, and nobody asserts it");
-        assertThat(by.best()).extracting(SlotValue::label).containsExactly("Hill Brigade");
-    }
-
-    @Test
-    void oneWhoClaimedItAndThenDeniedItHasDenied() {
-        assertThat(verdict(
-                        Slot.PERPETRATORS,
-                        post().by("River Front")
-                                .saidBy(REBELS)
-                                .by("River Front")
-                                .denied()
-                                .saidBy(REBELS)))
-                .isEqualTo(Verdict.DENIED);
-    }
-
-    @Test
-    void twoGroupsThatEachClaimTheDeedAreDisputed() {
-        assertThat(verdict(
-                        Slot.PERPETRATORS,
-                        post().by("River Front").saidBy(POST, REBELS),
-                        gazette().by("Hill Brigade").saidBy(GAZETTE, OTHER_REBELS)))
-                .isEqualTo(Verdict.DISPUTED);
-    }
-
-    @Test
-    void twoGroupsThatClaimTheDeedTogetherAreNot() {
-        assertThat(verdict(
-                        Slot.PERPETRATORS,
-                        post().by("River Front")
-                                .saidBy(REBELS)
-                                .by("Hill Brigade")
-                                .saidBy(REBELS),
-                        gazette().by("Hill Brigade").saidBy(OTHER_REBELS)))
-                .isEqualTo(Verdict.AGREED);
-    }
-
-    @Test
-    void twoNamesForThePerpetratorsAreNotDisputedWhereNobodyClaims() {
-        assertThat(verdict(
-                        Slot.PERPETRATORS,
-                        post().by("gunmen").saidBy(POLICE),
-                        gazette().by("River Front").saidBy(ARMY)))
-                .isEqualTo(Verdict.AGREED);
-    }
-
-    @Test
     void someDamageAgainstNoneIsDisputed() {
         assertThat(verdict(
                         Slot.DAMAGE,
@@ -274,57 +162,6 @@ class AssessorTest {
         assertThat(killed.verdict()).isEqualTo(Verdict.UNKNOWN);
         assertThat(killed.best()).isEmpty();
         assertThat(killed.origins()).isEmpty();
-    }
-
-    @Test
-    void aLaterFigureOfTheSameOriginReplacesTheEarlier() {
-        SlotAssessment killed = on(
-                Slot.KILLED,
-                post().killed(4).saidBy(POLICE),
-                mention("later").killed(31).saidBy(POLICE));
-        assertThat(killed.verdict()).isEqualTo(Verdict.REVISED);
-        assertThat(killed.best()).extracting(SlotValue::label).containsExactly("31");
-        assertThat(killed.positions())
-                .filteredOn(Position::replaced)
-                .extracting(position -> position.value().label())
-                .containsExactly("4");
-    }
-
-    @Test
-    void anOutletCitedAsAnAgencyRevisesItsOwnFigure() {
-        assertThat(verdict(
-                        Slot.KILLED,
-                        post().killed(4),
-                        mention("later").killed(31).saidBy(GAZETTE, new Speaker("Morning Post", Speaker.Kind.AGENCY))))
-                .isEqualTo(Verdict.REVISED);
-    }
-
-    @Test
-    void aLaterFigureOfAnotherOriginReplacesNothing() {
-        assertThat(verdict(
-                        Slot.KILLED,
-                        post().killed(4).saidBy(ARMY),
-                        mention("later").killed(31).saidBy(POLICE)))
-                .isEqualTo(Verdict.DISPUTED);
-    }
-
-    @Test
-    void witnessesNeverReviseEachOther() {
-        assertThat(verdict(
-                        Slot.KILLED,
-                        post().killed(4).saidBy(WITNESSES),
-                        mention("later").killed(31).saidBy(WITNESSES)))
-                .isEqualTo(Verdict.SINGLE_ORIGIN);
-    }
-
-    @Test
-    void aLateReprintOfTheFirstStoryRevisesNothing() {
-        SlotAssessment killed = on(
-                Slot.KILLED,
-                post().killed(4).saidBy(POLICE),
-                mention("later").killed(31).saidBy(POLICE),
-                mention("reprint").killed(4).saidBy(POLICE));
-        assertThat(killed.best()).extracting(SlotValue::label).containsExactly("31");
     }
 
     @Test
