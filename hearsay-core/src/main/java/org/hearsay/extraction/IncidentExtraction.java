@@ -19,6 +19,7 @@ public final class IncidentExtraction {
     private final LossReader losses;
     private final DamageReader damage;
     private final Coreference coreference;
+    private final SiteSplit split;
 
     /// @throws org.hearsay.lexicon.LexiconException where a line of the lexicon cannot be used
     public IncidentExtraction(Lexicon lexicon) {
@@ -27,6 +28,7 @@ public final class IncidentExtraction {
         responses = new ResponseReader(lexicon);
         damage = new DamageReader(lexicon);
         coreference = new Coreference(lexicon);
+        split = new SiteSplit(new Sites(lexicon));
     }
 
     /// Whether a sentence can tell anything of an incident, and so needs a tree.
@@ -57,7 +59,7 @@ public final class IncidentExtraction {
         new Summaries(coreference).spread(groups, links);
         groups.sort(Comparator.comparingInt(
                 group -> group.events().getFirst().span().start()));
-        return new MentionAssembly(report, groups, links).mentions();
+        return new MentionAssembly(report, groups, links, split).mentions();
     }
 
     private Group place(Event event, List<Group> groups, List<ResponseReader.Link> links) {

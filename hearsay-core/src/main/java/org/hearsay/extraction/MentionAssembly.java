@@ -20,12 +20,15 @@ import org.hearsay.text.AnnotatedReport;
 
 /// Makes mentions of the groups: their claims, their part in the report, how they answer each other.
 final class MentionAssembly {
+    private final SiteSplit split;
     private final AnnotatedReport report;
     private final List<Group> groups;
     private final List<ResponseReader.Link> links;
     private final Map<Group, MentionId> ids = new LinkedHashMap<>();
 
-    MentionAssembly(AnnotatedReport report, List<Group> groups, List<ResponseReader.Link> links) {
+    MentionAssembly(
+            AnnotatedReport report, List<Group> groups, List<ResponseReader.Link> links, SiteSplit split) {
+        this.split = split;
         this.report = report;
         this.groups = groups;
         this.links = links;
@@ -41,8 +44,9 @@ final class MentionAssembly {
             List<Span> triggers = new ArrayList<>(
                     new TreeSet<>(group.events().stream().map(Event::span).toList()));
             group.summaries().forEach(event -> triggers.add(event.span()));
-            mentions.add(new Mention(
-                    id(group), group.type(), role(group), triggers, claims(group), null, null, relations(group)));
+            Mention whole = new Mention(
+                    id(group), group.type(), role(group), triggers, claims(group), null, null, relations(group));
+            mentions.addAll(split.split(whole, group));
         }
         return mentions;
     }

@@ -3,6 +3,7 @@ package org.hearsay.extraction;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -59,6 +60,19 @@ final class Sites {
         Set<String> own = places(Stream.of(event));
         Set<String> theirs = places(group.events().stream());
         return !own.isEmpty() && !theirs.isEmpty() && own.stream().noneMatch(theirs::contains);
+    }
+
+    /// Whether a phrase names a town or site, not a country or one of its parts.
+    ///
+    /// @param site whether only the name of a town or site will do, as for a target, which may be anybody
+    boolean isNamed(Event event, Span span, boolean site) {
+        List<Token> tokens = event.sentence().tokens().stream()
+                .filter(token -> span.contains(token.span()))
+                .toList();
+        boolean named = tokens.stream()
+                .filter(token -> token.isProperNoun() && token.word().length() >= SHORTEST_NAME)
+                .anyMatch(token -> !areas.contains(token.word().toLowerCase(Locale.ROOT)));
+        return named && (!site || tokens.stream().anyMatch(token -> siteKind(event, token).isPresent()));
     }
 
     /// The proper words of the places, but for countries and their parts.
