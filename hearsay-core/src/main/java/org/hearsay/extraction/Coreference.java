@@ -103,7 +103,9 @@ final class Coreference {
     }
 
     private double fit(Event event, Group group) {
-        if (Summaries.isSummary(group) && Summaries.isSingle(event)) {
+        boolean told = group.events().stream()
+                .anyMatch(other -> other.sentence().index() == event.sentence().index());
+        if (event.traits().another() && !told || Summaries.isSummary(group) && Summaries.isSingle(event)) {
             return Double.NEGATIVE_INFINITY;
         }
         double type = type(event, group);

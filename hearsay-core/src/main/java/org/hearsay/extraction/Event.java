@@ -34,10 +34,11 @@ record Event(
     ///
     /// @param definite known already: "the attack", "these strikes"
     /// @param fresh told as new: "an attack"
+    /// @param another said to be another one than those told before
     /// @param plural several: "strikes", "three bases"
     /// @param past told as lying before the rest: "had attacked"
     /// @param opens whether it says enough to tell of an incident by itself; else it only goes back to one
-    record Traits(boolean definite, boolean fresh, boolean plural, boolean past, boolean opens) {}
+    record Traits(boolean definite, boolean fresh, boolean another, boolean plural, boolean past, boolean opens) {}
 
     Event {
         fillers = List.copyOf(fillers);

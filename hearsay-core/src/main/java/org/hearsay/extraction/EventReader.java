@@ -31,6 +31,10 @@ final class EventReader {
     private final Roles roles;
     private final Reality reality;
     private final Actors actors;
+    /// The relation of words in en/responses.tsv that make an event one not told before.
+    static final String ANOTHER = "another";
+
+    private final PhraseIndex<String> others = new PhraseIndex<>();
     private final Weapons weapons;
     private final DayWords days;
     private final LossReader losses;
@@ -63,6 +67,9 @@ final class EventReader {
             Trigger trigger = Trigger.of(row, frame(row, "frame", frames));
             (trigger.verb() ? verbs : nouns).add(row.need("word"), trigger);
         }
+        lexicon.table("en/responses").rows().stream()
+                .filter(row -> row.need("relation").equals(ANOTHER))
+                .forEach(row -> others.add(row.need("word"), row.id()));
         lexicon.table("shared/weapons")
                 .rows()
                 .forEach(row -> row.cell("type")
@@ -192,6 +199,7 @@ final class EventReader {
                             head,
                             definite || weaponArticle(sentence, fillers, false),
                             weaponArticle(sentence, fillers, true),
+                            isAnother(sentence, head, fillers),
                             enough),
                     DayWords.NONE,
                     trigger.rule()));
@@ -252,6 +260,19 @@ final class EventReader {
                         article -> article.tag().equals("DT") && article.lemma().equals("a") == indefinite);
     }
 
+    /// "Another attack", "a second bomb exploded": not one told before; "the second bomb" may be.
+    private boolean isAnother(Sentence sentence, Token head, List<Filler> fillers) {
+        return others.in(sentence).stream()
+                .map(Match::first)
+                .filter(word -> word.index() == 0
+                        || !sentence.token(word.index() - 1).tag().equals("DT")
+                        || sentence.token(word.index() - 1).lemma().equals("a"))
+                .anyMatch(word -> word.head() == head.index()
+                        || fillers.stream()
+                                .filter(filler -> filler.slot() == Slot.WEAPONS)
+                                .anyMatch(filler -> filler.span().contains(word.span())));
+    }
+
     private static boolean isDefinite(Sentence sentence, Token head) {
         return sentence.children(head).stream()
                 .anyMatch(child ->
@@ -260,13 +281,18 @@ final class EventReader {
     }
 
     private static Event.Traits traits(
-            Sentence sentence, Token head, boolean definite, boolean newWeapon, boolean opens) {
+            Sentence sentence,
+            Token head,
+            boolean definite,
+            boolean newWeapon,
+            boolean another,
+            boolean opens) {
         boolean past = sentence.children(head, "aux").stream()
                 .anyMatch(aux -> aux.word().equalsIgnoreCase("had"));
         boolean fresh = newWeapon && head.isVerb()
                 || sentence.children(head, "det").stream()
                         .anyMatch(det -> det.lemma().equals("a"));
-        return new Event.Traits(definite, fresh, head.tag().equals("NNS"), past, opens);
+        return new Event.Traits(definite, fresh, another, head.tag().equals("NNS"), past, opens);
     }
 
     private @Nullable IncidentType byWeapon(List<Filler> fillers) {

@@ -113,6 +113,11 @@ final class LossReader {
             found = add(word, phrase, at, numbers.in(phrase), losses)
                     || at.isNoun() && hedged(sentence, word, phrase, at, losses);
         }
+        if (word.path() != null && bareNumber(sentence, at).isPresent()) {
+            Token number = bareNumber(sentence, at).get();
+            NounPhrase phrase = NounPhrase.of(sentence, number);
+            found = add(word, phrase, at, numbers.in(phrase), losses);
+        }
         if (!found && word.path() != null) {
             for (Token head : word.path().from(sentence, at)) {
                 // "Two bombs killing four": what governs a participle of the present is no victim.
@@ -120,19 +125,44 @@ final class LossReader {
                     continue;
                 }
                 for (NounPhrase phrase : phrases(sentence, head, at)) {
-                    add(word, phrase, at, counted(phrase), losses);
+                    // "The dead belonged to a militia": far from the word, only a number counts.
+                    boolean near = sentence.dominates(at, phrase.head()) || at.head() == phrase.head().index();
+                    add(word, phrase, at, near ? counted(phrase) : numbers.in(phrase), losses);
                 }
             }
         }
+    }
+
+    /// "11 people were killed and 81 wounded": the number that stands for the victims of a participle.
+    private static Optional<Token> bareNumber(Sentence sentence, Token word) {
+        boolean participle = (word.tag().equals("VBN") || word.tag().startsWith("JJ"))
+                && sentence.children(word, "obj").isEmpty();
+        return sentence.children(word).stream()
+                .filter(child -> participle && child.tag().equals("CD") && child.index() < word.index())
+                .filter(child -> child.relation().equals("nsubj") || child.relation().equals("dep"))
+                .findFirst();
     }
 
     private static List<NounPhrase> phrases(Sentence sentence, Token head, Token word) {
         List<NounPhrase> phrases = new ArrayList<>();
         if (head.index() != word.index() && (head.isNoun() || isStandIn(head))) {
             phrases.add(NounPhrase.of(sentence, head));
-            phrases.addAll(phrases.getFirst().coordinated());
+            phrases.getFirst().coordinated().stream()
+                    .filter(other -> !speaks(sentence, other))
+                    .forEach(phrases::add);
         }
         return phrases;
+    }
+
+    /// "… and wounded about 300, the minister, Smith, said": a name right before a verb is no victim.
+    private static boolean speaks(Sentence sentence, NounPhrase phrase) {
+        int next = phrase.tokens().getLast().index() + 1;
+        while (next < sentence.tokens().size() - 1 && sentence.token(next).word().equals(",")) {
+            next++;
+        }
+        return phrase.head().name().equals("PERSON")
+                && next < sentence.tokens().size()
+                && sentence.token(next).tag().startsWith("VB");
     }
 
     /// "killed 12", "injuring others", "no one".

@@ -33,11 +33,14 @@ final class ResponseReader {
 
     ResponseReader(Lexicon lexicon) {
         for (Row row : lexicon.table("en/responses").rows()) {
+            if (row.need("relation").equals(EventReader.ANOTHER)) {
+                continue;
+            }
             Order order = switch (row.need("relation")) {
                 case "responds-to" -> Order.RESPONDS_TO;
                 case "answered-by" -> Order.ANSWERED_BY;
                 case "after" -> Order.AFTER;
-                default -> throw row.wrong("relation is responds-to, answered-by or after");
+                default -> throw row.wrong("relation is responds-to, answered-by, after or another");
             };
             cues.add(row.need("word"), new Cue(order, row.id()));
         }

@@ -150,7 +150,8 @@ final class Comparison {
             scale.add("same type", SAME_TYPE);
         } else if (some.group() == other.group() || isBlast(some) && isBlast(other)) {
             scale.add("like type", LIKE_TYPE);
-        } else {
+        } else if (some != IncidentType.ATTACK && other != IncidentType.ATTACK) {
+            // A report that says no more than "attack" leaves the type open.
             scale.add("other type", OTHER_TYPE);
         }
     }

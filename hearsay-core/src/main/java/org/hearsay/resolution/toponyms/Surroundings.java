@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.lexicon.PhraseIndex;
@@ -102,6 +103,10 @@ final class Surroundings {
         boolean known = isOwn(entry) || entry.population() >= KNOWN;
         String country = entry.country();
         boolean mentioned = country != null && countries.containsKey(country);
+        // "Medina hospital" in a report on Somalia is not the Medina everybody knows.
+        if (!mentioned && !countries.isEmpty() && toponym.kind().isPresent() && !isOwn(entry)) {
+            return false;
+        }
         return mentioned || known && (countries.isEmpty() || entry.population() == 0 || isFamous(toponym, entry));
     }
 
@@ -178,8 +183,16 @@ final class Surroundings {
 
     /// The country that the report speaks of most, where one is named more often than each other.
     Optional<String> mainCountry() {
-        int most = countries.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        List<String> first = countries.entrySet().stream()
+        Map<String, Integer> counts = new HashMap<>();
+        bySentence.values().stream()
+                .flatMap(List::stream)
+                .filter(toponym -> toponym.use() == Toponym.Use.PLACE)
+                .flatMap(toponym -> meaning(toponym).stream())
+                .map(GazetteerEntry::country)
+                .filter(Objects::nonNull)
+                .forEach(country -> counts.merge(country, 1, Integer::sum));
+        int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        List<String> first = counts.entrySet().stream()
                 .filter(entry -> entry.getValue() == most)
                 .map(Map.Entry::getKey)
                 .toList();
