@@ -1,6 +1,8 @@
 package org.hearsay.cli;
 
 import java.io.Console;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -96,7 +98,9 @@ public final class Hearsay implements Runnable {
 
     /// Runs the command line and ends the program with its exit code.
     public static void main(String[] arguments) {
-        var out = new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), false);
+        // Not System.out, which never tells that a disk is full.
+        var out = new PrintWriter(
+                new OutputStreamWriter(new FileOutputStream(FileDescriptor.out), StandardCharsets.UTF_8), false);
         var err = new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true);
         int exit = run(new Terminal(out, err, System.getenv(), Ansi.AUTO, isLive()), arguments);
         out.flush();
@@ -126,9 +130,12 @@ public final class Hearsay implements Runnable {
                 .setParameterExceptionHandler(hearsay::onWrongUse)
                 .setExecutionExceptionHandler((problem, command, parsed) -> hearsay.onFailure(problem));
         int exit = line.execute(arguments);
-        terminal.out().flush();
+        boolean incomplete = terminal.out().checkError();
+        if (incomplete) {
+            terminal.err().println("hearsay: not all of the output could be written");
+        }
         terminal.err().flush();
-        return exit;
+        return incomplete && exit == DONE ? USAGE : exit;
     }
 
     @Override

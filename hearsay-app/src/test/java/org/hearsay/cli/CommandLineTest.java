@@ -1,11 +1,17 @@
 package org.hearsay.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -287,6 +293,37 @@ class CommandLineTest {
                     .hasLineCount(1)
                     .contains("cannot write " + wrong);
         }
+    }
+
+    @Test
+    void aPipeIsWrittenToAndNotReplaced() throws Exception {
+        ingest();
+        Path pipe = folder.resolve("pipe");
+        assumeTrue(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0);
+        Process reader = new ProcessBuilder("cat", pipe.toString()).start();
+        session.type("export", "--format", "jsonl", "--out", pipe.toString()).succeeded();
+        String read = new String(reader.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(read).isEqualTo(session.type("export", "--format", "jsonl").out());
+        assertThat(Files.readAttributes(pipe, BasicFileAttributes.class).isOther())
+                .isTrue();
+    }
+
+    @Test
+    void outputThatIsLostIsNoSuccess() throws IOException {
+        ingest();
+        Path full = Path.of("/dev/full");
+        assumeTrue(Files.exists(full), "no device that is always full");
+        var err = new StringWriter();
+        try (var out = new PrintWriter(Files.newBufferedWriter(full, StandardOpenOption.WRITE))) {
+            var terminal = new Terminal(out, new PrintWriter(err), Map.of(), Ansi.OFF, false);
+            assertThat(Hearsay.run(terminal, "incidents", "-q", "--db", db.toString()))
+                    .isEqualTo(Hearsay.USAGE);
+        }
+        assertThat(err.toString()).contains("not all of the output");
+        assertThat(session.type("export", "--format", "jsonl", "--out", full.toString())
+                        .failed(Hearsay.USAGE)
+                        .err())
+                .hasLineCount(1);
     }
 
     @Test
