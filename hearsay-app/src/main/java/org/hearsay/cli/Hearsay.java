@@ -129,13 +129,22 @@ public final class Hearsay implements Runnable {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(hearsay::onWrongUse)
                 .setExecutionExceptionHandler((problem, command, parsed) -> hearsay.onFailure(problem));
-        int exit = line.execute(arguments);
+        int exit = hearsay.execute(line, arguments);
         boolean incomplete = terminal.out().checkError();
         if (incomplete) {
             terminal.err().println("hearsay: not all of the output could be written");
         }
         terminal.err().flush();
         return incomplete && exit == DONE ? USAGE : exit;
+    }
+
+    /// An error that the JDK throws must not end the program with its code 1, which says that some inputs failed.
+    private int execute(CommandLine line, String... arguments) {
+        try {
+            return line.execute(arguments);
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            return onOurError(e);
+        }
     }
 
     @Override
@@ -162,13 +171,17 @@ public final class Hearsay implements Runnable {
             }
             return USAGE;
         }
+        return onOurError(problem);
+    }
+
+    private int onOurError(Throwable problem) {
         terminal.err().println("hearsay: an error of Hearsay itself; please send this to its makers:");
         printTrace(problem);
         return OUR_ERROR;
     }
 
     /// A trace may quote a report.
-    private void printTrace(Exception problem) {
+    private void printTrace(Throwable problem) {
         var trace = new StringWriter();
         problem.printStackTrace(new PrintWriter(trace, true));
         trace.toString().lines().forEach(line -> terminal.err().println("  " + Printable.of(line)));

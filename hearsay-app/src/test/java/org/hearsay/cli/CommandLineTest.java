@@ -413,5 +413,41 @@ class CommandLineTest {
         Printed printed = failing.type("ingest", folder.resolve("reports").toString());
         assertThat(printed.exit()).isEqualTo(Hearsay.SOME_FAILED);
         assertThat(printed.err()).contains("000.txt", "the stage slipped", "an error of Hearsay");
+        Printed verbose = failing.type("ingest", "-v", folder.resolve("reports").toString());
+        assertThat(verbose.err()).contains("at org.hearsay.cli.CommandLineTest");
+    }
+
+    @Test
+    void oneReportBadlyReadStopsItselfAndNotTheRun() {
+        var reader = new org.hearsay.canned.CannedReader();
+        var spoilt = new Session(
+                db,
+                lexicon -> report -> reader.read(report).stream()
+                        .map(mention -> report.name().equals("000")
+                                ? mention.withClaims(List.of(mention.claims()
+                                        .getFirst()
+                                        .withSpan(new org.hearsay.model.Span(9_999, 10_000))))
+                                : mention)
+                        .toList());
+        Printed printed = spoilt.type("ingest", folder.resolve("reports").toString());
+        assertThat(printed.exit()).isEqualTo(Hearsay.SOME_FAILED);
+        assertThat(printed.out()).startsWith("2 new").contains("1 skipped");
+        assertThat(printed.err()).contains("000.txt could not be understood", "words outside the text");
+    }
+
+    @Test
+    void anErrorOfOursHasACodeOfItsOwnAndItsTrace() {
+        for (Throwable error : List.of(new IllegalStateException("slipped"), new StackOverflowError("fell"))) {
+            var failing = new Session(db, lexicon -> report -> {
+                if (error instanceof RuntimeException ours) {
+                    throw ours;
+                }
+                throw (Error) error;
+            });
+            Printed printed =
+                    failing.type("report", folder.resolve("reports/000.txt").toString());
+            assertThat(printed.exit()).isEqualTo(Hearsay.OUR_ERROR);
+            assertThat(printed.err()).contains("an error of Hearsay itself", error.toString(), "  at ");
+        }
     }
 }
