@@ -1,25 +1,15 @@
 package org.hearsay.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.hearsay.canned.GeneratedReports;
 import org.hearsay.cli.Session.Printed;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,52 +17,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
 /// The commands as somebody meets them who types.
-class CommandLineTest {
-    private static final String NEWS = """
-            url: https://northwire.example.com/1
-            date: 2021-06-29
-
-            Depot hit
-
-            On 2021-06-28 shelling hit Harin: 4+ killed by the Front, SANA said.
-            On 2021-06-29 attack hit Nahrat: 0 killed by the Northern Command, SANA said. It answered the last.
-            """;
-    private static final String DENIAL = """
-            url: https://southpost.example.com/1
-            date: 2021-06-30
-
-            Who did it
-
-            On 2021-06-28 shelling hit Harin: 12 killed by the Front, Farz denied.
-            """;
-
-    @TempDir
-    private Path folder;
-
-    private Path db;
-    private Session session;
-
-    @BeforeEach
-    void somebodySitsDown() throws IOException {
-        db = folder.resolve("ledger.db");
-        session = Session.canned(db);
-        GeneratedReports.write(folder.resolve("reports"), List.of(NEWS, DENIAL, "Nothing happened in Harin.\n"));
-    }
-
-    private Printed ingest() {
-        return session.type("ingest", folder.resolve("reports").toString()).succeeded();
-    }
-
-    private List<JsonNode> incidents() {
-        List<JsonNode> lines = new java.util.ArrayList<>();
-        session.type("incidents", "--json").succeeded().json().forEach(lines::add);
-        return lines;
-    }
-
-    private String id() {
-        return incidents().getFirst().get("id").asText();
-    }
-
+class CommandLineTest extends OnCannedLedger {
     @Test
     void anIngestSaysWhatBecameOfTheReports() {
         assertThat(ingest().out())
@@ -271,183 +216,5 @@ class CommandLineTest {
         assertThat(session.type("incidents").failed(Hearsay.USAGE).err())
                 .hasLineCount(1)
                 .contains("--db FILE");
-    }
-
-    @Test
-    void anExportIsWrittenWholeOrNotAtAll() throws IOException {
-        ingest();
-        Path target = folder.resolve("incidents.jsonl");
-        assertThat(session.type("export", "--format", "jsonl", "--out", target.toString())
-                        .succeeded()
-                        .out())
-                .isEmpty();
-        assertThat(target)
-                .hasContent(session.type("export", "--format", "JSONL").out());
-        assertThat(Files.list(folder).filter(file -> file.toString().endsWith(".part")))
-                .isEmpty();
-        for (String wrong :
-                List.of(folder.toString(), folder.resolve("no/such.jsonl").toString(), "/proc/x.jsonl")) {
-            assertThat(session.type("export", "--format", "jsonl", "--out", wrong)
-                            .failed(Hearsay.USAGE)
-                            .err())
-                    .hasLineCount(1)
-                    .contains("cannot write " + wrong);
-        }
-    }
-
-    @Test
-    void aPipeIsWrittenToAndNotReplaced() throws Exception {
-        ingest();
-        Path pipe = folder.resolve("pipe");
-        assumeTrue(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0);
-        Process reader = new ProcessBuilder("cat", pipe.toString()).start();
-        session.type("export", "--format", "jsonl", "--out", pipe.toString()).succeeded();
-        String read = new String(reader.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(read).isEqualTo(session.type("export", "--format", "jsonl").out());
-        assertThat(Files.readAttributes(pipe, BasicFileAttributes.class).isOther())
-                .isTrue();
-    }
-
-    @Test
-    void outputThatIsLostIsNoSuccess() throws IOException {
-        ingest();
-        Path full = Path.of("/dev/full");
-        assumeTrue(Files.exists(full), "no device that is always full");
-        var err = new StringWriter();
-        try (var out = new PrintWriter(Files.newBufferedWriter(full, StandardOpenOption.WRITE))) {
-            var terminal = new Terminal(out, new PrintWriter(err), Map.of(), Ansi.OFF, false);
-            assertThat(Hearsay.run(terminal, "incidents", "-q", "--db", db.toString()))
-                    .isEqualTo(Hearsay.USAGE);
-        }
-        assertThat(err.toString()).contains("not all of the output");
-        assertThat(session.type("export", "--format", "jsonl", "--out", full.toString())
-                        .failed(Hearsay.USAGE)
-                        .err())
-                .hasLineCount(1);
-    }
-
-    @Test
-    void anExportedFileMayBeReadByWhoeverMayReadTheLedger() throws IOException {
-        ingest();
-        Path target = folder.resolve("incidents.jsonl");
-        session.type("export", "--format", "jsonl", "--out", target.toString()).succeeded();
-        assertThat(Files.getPosixFilePermissions(target)).isEqualTo(Files.getPosixFilePermissions(db));
-    }
-
-    @Test
-    void aRunThatWasStoppedBeforeItLinkedIsToldOf() {
-        ingest();
-        try (var ledger = org.hearsay.store.SqliteLedger.open(db)) {
-            var taken = new org.hearsay.ingest.TextReports(org.hearsay.lexicon.Lexicon.builtIn());
-            Path late = Files.writeString(folder.resolve("late.txt"), "Nothing happened in Oru.\n");
-            var report = ((org.hearsay.ingest.Intake.Taken) taken.read(late)).report();
-            ledger.reports().add(report, new byte[1], org.hearsay.linking.Fingerprint.of(report.text()), List.of());
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
-        assertThat(session.type("incidents").succeeded().err()).contains("hearsay ingest");
-        assertThat(session.type("incidents", "-q").succeeded().err()).isEmpty();
-        ingest();
-        assertThat(session.type("incidents").succeeded().err()).doesNotContain("hearsay ingest");
-    }
-
-    @Test
-    void coloursAreForTerminalsThatWantThem() {
-        ingest();
-        String dbName = db.toString();
-        assertThat(session.with(Map.of(), Ansi.ON, "show", id(), "--db", dbName).out())
-                .contains("\u001b[");
-        for (String command : List.of("show " + id(), "incidents", "--help", "report 000", "no-such-command")) {
-            Printed plain = session.with(Map.of("NO_COLOR", "1"), Ansi.ON, (command + " --db " + dbName).split(" "));
-            assertThat(plain.out() + plain.err()).doesNotContain("\u001b");
-        }
-    }
-
-    @Test
-    void noOutputEverObeysAReport() throws IOException {
-        String evil = "\u001b[2J\u009b31m\u202e\u2066\u0007\u007f";
-        Files.writeString(
-                folder.resolve("reports/evil" + evil + ".txt"),
-                NEWS.replace("the Front", "the " + evil + "Front")
-                                .replace("SANA", "SA" + evil + "NA")
-                                .replace("Depot hit", "Depot " + evil + " hit")
-                        + "Nobody in Harin had seen such a thing before, people of the town said.\n".repeat(20));
-        String file = folder.resolve("reports/evil" + evil + ".txt").toString();
-        List<Printed> all = new java.util.ArrayList<>();
-        all.add(ingest());
-        for (JsonNode incident : incidents()) {
-            for (String option : List.of("-v", "--json")) {
-                all.add(session.type("show", incident.get("id").asText(), option));
-                all.add(session.type("incidents", option));
-                all.add(session.type("report", "evil" + evil, option));
-                all.add(session.type("report", file, option));
-                all.add(session.type("show", evil, option));
-                all.add(session.type("report", evil, option));
-            }
-        }
-        all.add(session.type("export", "--format", "jsonl"));
-        assertThat(all)
-                .allSatisfy(printed -> assertThat(printed.out() + printed.err())
-                        .doesNotContainPattern("[\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069&&[^\\n\\t]]"));
-        assertThat(session.type("report", "evil" + evil, "--json")
-                        .succeeded()
-                        .json()
-                        .toString())
-                .contains("\u202e");
-    }
-
-    @Test
-    void whatCannotBeReadIsNamedAndTheRestIsRead() throws IOException {
-        Files.createFile(folder.resolve("reports/empty.txt"));
-        Printed printed = session.type("ingest", folder.resolve("reports").toString(), "no-such-folder");
-        assertThat(printed.exit()).isEqualTo(Hearsay.SOME_FAILED);
-        assertThat(printed.out()).contains("3 new", "2 skipped");
-        assertThat(printed.err()).contains("empty.txt is empty; ", "no-such-folder does not exist; ");
-    }
-
-    @Test
-    void aReaderThatFailsIsAnErrorOfOursThatNamesTheReport() {
-        var failing = new Session(db, lexicon -> report -> {
-            throw new IllegalStateException("the stage slipped");
-        });
-        Printed printed = failing.type("ingest", folder.resolve("reports").toString());
-        assertThat(printed.exit()).isEqualTo(Hearsay.SOME_FAILED);
-        assertThat(printed.err()).contains("000.txt", "the stage slipped", "an error of Hearsay");
-        Printed verbose = failing.type("ingest", "-v", folder.resolve("reports").toString());
-        assertThat(verbose.err()).contains("at org.hearsay.cli.CommandLineTest");
-    }
-
-    @Test
-    void oneReportBadlyReadStopsItselfAndNotTheRun() {
-        var reader = new org.hearsay.canned.CannedReader();
-        var spoilt = new Session(
-                db,
-                lexicon -> report -> reader.read(report).stream()
-                        .map(mention -> report.name().equals("000")
-                                ? mention.withClaims(List.of(mention.claims()
-                                        .getFirst()
-                                        .withSpan(new org.hearsay.model.Span(9_999, 10_000))))
-                                : mention)
-                        .toList());
-        Printed printed = spoilt.type("ingest", folder.resolve("reports").toString());
-        assertThat(printed.exit()).isEqualTo(Hearsay.SOME_FAILED);
-        assertThat(printed.out()).startsWith("2 new").contains("1 skipped");
-        assertThat(printed.err()).contains("000.txt could not be understood", "words outside the text");
-    }
-
-    @Test
-    void anErrorOfOursHasACodeOfItsOwnAndItsTrace() {
-        for (Throwable error : List.of(new IllegalStateException("slipped"), new StackOverflowError("fell"))) {
-            var failing = new Session(db, lexicon -> report -> {
-                if (error instanceof RuntimeException ours) {
-                    throw ours;
-                }
-                throw (Error) error;
-            });
-            Printed printed =
-                    failing.type("report", folder.resolve("reports/000.txt").toString());
-            assertThat(printed.exit()).isEqualTo(Hearsay.OUR_ERROR);
-            assertThat(printed.err()).contains("an error of Hearsay itself", error.toString(), "  at ");
-        }
     }
 }
