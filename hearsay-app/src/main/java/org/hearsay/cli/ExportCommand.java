@@ -2,10 +2,12 @@ package org.hearsay.cli;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.hearsay.export.JsonlExport;
@@ -47,6 +49,8 @@ final class ExportCommand implements Callable<Integer> {
             Path file = target;
             if (file == null) {
                 write(ledger, program.terminal().out());
+            } else if (Files.exists(file) && !Files.isRegularFile(file)) {
+                writeInto(ledger, file);
             } else {
                 writeWhole(ledger, file);
             }
@@ -63,6 +67,19 @@ final class ExportCommand implements Callable<Integer> {
         }
     }
 
+    /// A pipe or a device is written to: what is moved in its place would destroy it.
+    private void writeInto(Ledger ledger, Path device) {
+        try (BufferedWriter out = Files.newBufferedWriter(device, StandardOpenOption.WRITE)) {
+            write(ledger, out);
+        } catch (IOException | UncheckedIOException e) {
+            throw unwritable(device, e);
+        }
+    }
+
+    private static UsageException unwritable(Path file, Exception cause) {
+        return new UsageException("cannot write " + file + "; give a file that you may write", cause);
+    }
+
     private void writeWhole(Ledger ledger, Path file) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder) || Files.isDirectory(file)) {
@@ -75,8 +92,8 @@ final class ExportCommand implements Callable<Integer> {
                 write(ledger, out);
             }
             Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw new UsageException("cannot write " + file + "; give a file that you may write", e);
+        } catch (IOException | UncheckedIOException e) {
+            throw unwritable(file, e);
         } finally {
             Files.deleteIfExists(part);
         }

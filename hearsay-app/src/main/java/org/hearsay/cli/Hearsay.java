@@ -1,6 +1,8 @@
 package org.hearsay.cli;
 
 import java.io.Console;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -96,7 +98,9 @@ public final class Hearsay implements Runnable {
 
     /// Runs the command line and ends the program with its exit code.
     public static void main(String[] arguments) {
-        var out = new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), false);
+        // Not System.out, which never tells that a disk is full.
+        var out = new PrintWriter(
+                new OutputStreamWriter(new FileOutputStream(FileDescriptor.out), StandardCharsets.UTF_8), false);
         var err = new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true);
         int exit = run(new Terminal(out, err, System.getenv(), Ansi.AUTO, isLive()), arguments);
         out.flush();
@@ -125,10 +129,22 @@ public final class Hearsay implements Runnable {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(hearsay::onWrongUse)
                 .setExecutionExceptionHandler((problem, command, parsed) -> hearsay.onFailure(problem));
-        int exit = line.execute(arguments);
-        terminal.out().flush();
+        int exit = hearsay.execute(line, arguments);
+        boolean incomplete = terminal.out().checkError();
+        if (incomplete) {
+            terminal.err().println("hearsay: not all of the output could be written");
+        }
         terminal.err().flush();
-        return exit;
+        return incomplete && exit == DONE ? USAGE : exit;
+    }
+
+    /// An error that the JDK throws must not end the program with its code 1, which says that some inputs failed.
+    private int execute(CommandLine line, String... arguments) {
+        try {
+            return line.execute(arguments);
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            return onOurError(e);
+        }
     }
 
     @Override
@@ -155,13 +171,17 @@ public final class Hearsay implements Runnable {
             }
             return USAGE;
         }
+        return onOurError(problem);
+    }
+
+    private int onOurError(Throwable problem) {
         terminal.err().println("hearsay: an error of Hearsay itself; please send this to its makers:");
         printTrace(problem);
         return OUR_ERROR;
     }
 
     /// A trace may quote a report.
-    private void printTrace(Exception problem) {
+    private void printTrace(Throwable problem) {
         var trace = new StringWriter();
         problem.printStackTrace(new PrintWriter(trace, true));
         trace.toString().lines().forEach(line -> terminal.err().println("  " + Printable.of(line)));

@@ -1,5 +1,7 @@
 package org.hearsay.ledger;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -19,6 +21,7 @@ import org.hearsay.linking.Fingerprint;
 import org.hearsay.model.Mention;
 import org.hearsay.model.Report;
 import org.hearsay.store.Ledger;
+import org.jspecify.annotations.Nullable;
 
 /// Reads reports into a ledger.
 ///
@@ -93,13 +96,13 @@ public final class Ingestion {
         return new IngestionSummary(added, known, withoutIncident, linked(), skipped, warnings);
     }
 
-    private @org.jspecify.annotations.Nullable ReportReader loaded;
+    private @Nullable ReportReader loaded;
 
     private ReportReader theReader() {
         ReportReader ready = loaded;
         if (ready == null) {
             progress.begin("loading the language models");
-            ready = reader.get();
+            ready = new CheckedReader(reader.get());
             loaded = ready;
         }
         return ready;
@@ -116,6 +119,7 @@ public final class Ingestion {
             withoutIncident += isNew && mentions.isEmpty() ? 1 : 0;
         } catch (ExecutionException e) {
             // Ours, not the report's: it is named, and the other reports go on.
+            warnings.add(inHand.file + ": " + trace(e));
             skipped.add(new Intake.Skipped(
                     inHand.file.toString(),
                     "could not be understood: " + e.getCause(),
@@ -124,6 +128,12 @@ public final class Ingestion {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while reading " + inHand.file, e);
         }
+    }
+
+    private static String trace(Exception problem) {
+        var trace = new StringWriter();
+        problem.printStackTrace(new PrintWriter(trace, true));
+        return trace.toString();
     }
 
     private int linked() {

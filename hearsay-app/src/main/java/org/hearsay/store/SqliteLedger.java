@@ -63,8 +63,14 @@ public final class SqliteLedger implements Ledger {
                 throw e;
             }
         } catch (JdbiException e) {
+            // SQLite keeps its log of changes beside the file, and needs it to read as well.
+            boolean closed = Files.exists(file) && !(Files.isWritable(file) && Files.isWritable(folder));
             throw new LedgerException(
-                    file + " is not a ledger or cannot be opened; name another file with --db FILE", e);
+                    closed
+                            ? file + " and its folder may not be written, which even reading needs; copy it to a folder"
+                                    + " of yours and name that with --db FILE"
+                            : file + " is not a ledger or cannot be opened; name another file with --db FILE",
+                    e);
         }
     }
 

@@ -5,15 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.hearsay.canned.GeneratedReports;
 import org.hearsay.cli.Session.Printed;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,52 +17,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
 /// The commands as somebody meets them who types.
-class CommandLineTest {
-    private static final String NEWS = """
-            url: https://northwire.example.com/1
-            date: 2021-06-29
-
-            Depot hit
-
-            On 2021-06-28 shelling hit Harin: 4+ killed by the Front, SANA said.
-            On 2021-06-29 attack hit Nahrat: 0 killed by the Northern Command, SANA said. It answered the last.
-            """;
-    private static final String DENIAL = """
-            url: https://southpost.example.com/1
-            date: 2021-06-30
-
-            Who did it
-
-            On 2021-06-28 shelling hit Harin: 12 killed by the Front, Farz denied.
-            """;
-
-    @TempDir
-    private Path folder;
-
-    private Path db;
-    private Session session;
-
-    @BeforeEach
-    void somebodySitsDown() throws IOException {
-        db = folder.resolve("ledger.db");
-        session = Session.canned(db);
-        GeneratedReports.write(folder.resolve("reports"), List.of(NEWS, DENIAL, "Nothing happened in Harin.\n"));
-    }
-
-    private Printed ingest() {
-        return session.type("ingest", folder.resolve("reports").toString()).succeeded();
-    }
-
-    private List<JsonNode> incidents() {
-        List<JsonNode> lines = new java.util.ArrayList<>();
-        session.type("incidents", "--json").succeeded().json().forEach(lines::add);
-        return lines;
-    }
-
-    private String id() {
-        return incidents().getFirst().get("id").asText();
-    }
-
+class CommandLineTest extends OnCannedLedger {
     @Test
     void anIngestSaysWhatBecameOfTheReports() {
         assertThat(ingest().out())
@@ -265,116 +216,5 @@ class CommandLineTest {
         assertThat(session.type("incidents").failed(Hearsay.USAGE).err())
                 .hasLineCount(1)
                 .contains("--db FILE");
-    }
-
-    @Test
-    void anExportIsWrittenWholeOrNotAtAll() throws IOException {
-        ingest();
-        Path target = folder.resolve("incidents.jsonl");
-        assertThat(session.type("export", "--format", "jsonl", "--out", target.toString())
-                        .succeeded()
-                        .out())
-                .isEmpty();
-        assertThat(target)
-                .hasContent(session.type("export", "--format", "JSONL").out());
-        assertThat(Files.list(folder).filter(file -> file.toString().endsWith(".part")))
-                .isEmpty();
-        for (String wrong :
-                List.of(folder.toString(), folder.resolve("no/such.jsonl").toString(), "/proc/x.jsonl")) {
-            assertThat(session.type("export", "--format", "jsonl", "--out", wrong)
-                            .failed(Hearsay.USAGE)
-                            .err())
-                    .hasLineCount(1)
-                    .contains("cannot write " + wrong);
-        }
-    }
-
-    @Test
-    void anExportedFileMayBeReadByWhoeverMayReadTheLedger() throws IOException {
-        ingest();
-        Path target = folder.resolve("incidents.jsonl");
-        session.type("export", "--format", "jsonl", "--out", target.toString()).succeeded();
-        assertThat(Files.getPosixFilePermissions(target)).isEqualTo(Files.getPosixFilePermissions(db));
-    }
-
-    @Test
-    void aRunThatWasStoppedBeforeItLinkedIsToldOf() {
-        ingest();
-        try (var ledger = org.hearsay.store.SqliteLedger.open(db)) {
-            var taken = new org.hearsay.ingest.TextReports(org.hearsay.lexicon.Lexicon.builtIn());
-            Path late = Files.writeString(folder.resolve("late.txt"), "Nothing happened in Oru.\n");
-            var report = ((org.hearsay.ingest.Intake.Taken) taken.read(late)).report();
-            ledger.reports().add(report, new byte[1], org.hearsay.linking.Fingerprint.of(report.text()), List.of());
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
-        assertThat(session.type("incidents").succeeded().err()).contains("hearsay ingest");
-        assertThat(session.type("incidents", "-q").succeeded().err()).isEmpty();
-        ingest();
-        assertThat(session.type("incidents").succeeded().err()).doesNotContain("hearsay ingest");
-    }
-
-    @Test
-    void coloursAreForTerminalsThatWantThem() {
-        ingest();
-        String dbName = db.toString();
-        assertThat(session.with(Map.of(), Ansi.ON, "show", id(), "--db", dbName).out())
-                .contains("\u001b[");
-        for (String command : List.of("show " + id(), "incidents", "--help", "report 000", "no-such-command")) {
-            Printed plain = session.with(Map.of("NO_COLOR", "1"), Ansi.ON, (command + " --db " + dbName).split(" "));
-            assertThat(plain.out() + plain.err()).doesNotContain("\u001b");
-        }
-    }
-
-    @Test
-    void noOutputEverObeysAReport() throws IOException {
-        String evil = "\u001b[2J\u009b31m\u202e\u2066\u0007\u007f";
-        Files.writeString(
-                folder.resolve("reports/evil" + evil + ".txt"),
-                NEWS.replace("the Front", "the " + evil + "Front")
-                                .replace("SANA", "SA" + evil + "NA")
-                                .replace("Depot hit", "Depot " + evil + " hit")
-                        + "Nobody in Harin had seen such a thing before, people of the town said.\n".repeat(20));
-        String file = folder.resolve("reports/evil" + evil + ".txt").toString();
-        List<Printed> all = new java.util.ArrayList<>();
-        all.add(ingest());
-        for (JsonNode incident : incidents()) {
-            for (String option : List.of("-v", "--json")) {
-                all.add(session.type("show", incident.get("id").asText(), option));
-                all.add(session.type("incidents", option));
-                all.add(session.type("report", "evil" + evil, option));
-                all.add(session.type("report", file, option));
-                all.add(session.type("show", evil, option));
-                all.add(session.type("report", evil, option));
-            }
-        }
-        all.add(session.type("export", "--format", "jsonl"));
-        assertThat(all)
-                .allSatisfy(printed -> assertThat(printed.out() + printed.err())
-                        .doesNotContainPattern("[\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069&&[^\\n\\t]]"));
-        assertThat(session.type("report", "evil" + evil, "--json")
-                        .succeeded()
-                        .json()
-                        .toString())
-                .contains("\u202e");
-    }
-
-    @Test
-    void whatCannotBeReadIsNamedAndTheRestIsRead() throws IOException {
-        Files.createFile(folder.resolve("reports/empty.txt"));
-        Printed printed = session.type("ingest", folder.resolve("reports").toString(), "no-such-folder");
-        assertThat(printed.exit()).isEqualTo(Hearsay.SOME_FAILED);
-        assertThat(printed.out()).contains("3 new", "2 skipped");
-        assertThat(printed.err()).contains("empty.txt is empty; ", "no-such-folder does not exist; ");
-    }
-
-    @Test
-    void aReaderThatFailsIsAnErrorOfOursThatNamesTheReport() {
-        var failing = new Session(db, lexicon -> report -> {
-            throw new IllegalStateException("the stage slipped");
-        });
-        Printed printed = failing.type("ingest", folder.resolve("reports").toString());
-        assertThat(printed.exit()).isEqualTo(Hearsay.SOME_FAILED);
-        assertThat(printed.err()).contains("000.txt", "the stage slipped", "an error of Hearsay");
     }
 }

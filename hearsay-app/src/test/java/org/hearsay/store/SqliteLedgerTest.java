@@ -2,10 +2,12 @@ package org.hearsay.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -82,6 +84,19 @@ class SqliteLedgerTest extends LedgerContract {
         byte[] before = Files.readAllBytes(file());
         assertRefused(this::open, "newer Hearsay");
         assertThat(file()).hasBinaryContent(before);
+    }
+
+    @Test
+    void aLedgerThatMayNotBeWrittenIsCalledJustThat() throws IOException {
+        open().close();
+        Files.setPosixFilePermissions(file(), PosixFilePermissions.fromString("r--r--r--"));
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("r-xr-xr-x"));
+        try {
+            assumeFalse(Files.isWritable(folder), "whoever runs this may write everything");
+            assertRefused(this::open, "may not be written");
+        } finally {
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
     }
 
     @Test
