@@ -51,8 +51,11 @@ class SampleLedgerTest {
     void noCasualtiesReportedAsYetIsUnknownAndNotNone() {
         JsonNode first = toldBy("abqaiq-1-claim");
         assertThat(first.get("killed").isNull()).isTrue();
-        assertThat(first.get("injured").isNull()).isTrue();
         assertThat(first.at("/verdicts/killed").asText()).isEqualTo("unknown");
+        assertThat(claims(first, "injured"))
+                .filteredOn(claim -> claim.get("report").asText().equals("abqaiq-1-claim"))
+                .isNotEmpty()
+                .allMatch(claim -> claim.get("stance").asText().equals("cannot confirm"));
     }
 
     @Test

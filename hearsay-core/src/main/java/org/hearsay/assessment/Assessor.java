@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Says what the sources make of an incident. The order of reports makes no difference.
 public final class Assessor {
+    private static final int FEW = 4;
     private static final Comparator<Voice> READING_ORDER = Comparator.comparing(Voice::mention)
             .thenComparing(voice -> voice.claim().span())
             .thenComparing(voice -> voice.claim().toString());
@@ -54,10 +55,15 @@ public final class Assessor {
         return voices;
     }
 
-    /// The type that most reports give it; of equals the one first listed in the codebook.
+    /// The type that most reports give it; of equals the one first listed in the codebook. Reports that say no more
+    /// than
+    /// "attack" leave the word to the others, unless these are fewer than one in four.
     private static IncidentType type(Incident incident) {
-        return mostFrequent(
-                incident.mentions().stream().map(Mention::type).toList(), Comparator.<IncidentType>naturalOrder());
+        List<IncidentType> all = incident.mentions().stream().map(Mention::type).toList();
+        List<IncidentType> specific =
+                all.stream().filter(type -> type != IncidentType.ATTACK).toList();
+        List<IncidentType> heard = specific.size() * FEW >= all.size() ? specific : all;
+        return mostFrequent(heard, Comparator.<IncidentType>naturalOrder());
     }
 
     /// Of the finest datings the most frequent; of equals the earliest.

@@ -281,12 +281,7 @@ final class EventReader {
     }
 
     private static Event.Traits traits(
-            Sentence sentence,
-            Token head,
-            boolean definite,
-            boolean newWeapon,
-            boolean another,
-            boolean opens) {
+            Sentence sentence, Token head, boolean definite, boolean newWeapon, boolean another, boolean opens) {
         boolean past = sentence.children(head, "aux").stream()
                 .anyMatch(aux -> aux.word().equalsIgnoreCase("had"));
         boolean fresh = newWeapon && head.isVerb()

@@ -126,7 +126,8 @@ final class LossReader {
                 }
                 for (NounPhrase phrase : phrases(sentence, head, at)) {
                     // "The dead belonged to a militia": far from the word, only a number counts.
-                    boolean near = sentence.dominates(at, phrase.head()) || at.head() == phrase.head().index();
+                    boolean near = sentence.dominates(at, phrase.head())
+                            || at.head() == phrase.head().index();
                     add(word, phrase, at, near ? counted(phrase) : numbers.in(phrase), losses);
                 }
             }
@@ -139,7 +140,8 @@ final class LossReader {
                 && sentence.children(word, "obj").isEmpty();
         return sentence.children(word).stream()
                 .filter(child -> participle && child.tag().equals("CD") && child.index() < word.index())
-                .filter(child -> child.relation().equals("nsubj") || child.relation().equals("dep"))
+                .filter(child ->
+                        child.relation().equals("nsubj") || child.relation().equals("dep"))
                 .findFirst();
     }
 
@@ -157,7 +159,8 @@ final class LossReader {
     /// "… and wounded about 300, the minister, Smith, said": a name right before a verb is no victim.
     private static boolean speaks(Sentence sentence, NounPhrase phrase) {
         int next = phrase.tokens().getLast().index() + 1;
-        while (next < sentence.tokens().size() - 1 && sentence.token(next).word().equals(",")) {
+        while (next < sentence.tokens().size() - 1
+                && sentence.token(next).word().equals(",")) {
             next++;
         }
         return phrase.head().name().equals("PERSON")

@@ -26,8 +26,7 @@ final class MentionAssembly {
     private final List<ResponseReader.Link> links;
     private final Map<Group, MentionId> ids = new LinkedHashMap<>();
 
-    MentionAssembly(
-            AnnotatedReport report, List<Group> groups, List<ResponseReader.Link> links, SiteSplit split) {
+    MentionAssembly(AnnotatedReport report, List<Group> groups, List<ResponseReader.Link> links, SiteSplit split) {
         this.split = split;
         this.report = report;
         this.groups = groups;

@@ -55,7 +55,8 @@ final class SiteSplit {
         boolean where = claim.slot() == Slot.PLACE || claim.slot() == Slot.TARGETS;
         return where
                 && !claim.span().overlaps(own)
-                && all.stream().anyMatch(other -> !other.equals(own) && claim.span().overlaps(other));
+                && all.stream()
+                        .anyMatch(other -> !other.equals(own) && claim.span().overlaps(other));
     }
 
     /// The places and targets of an event that are named side by side; none where there is only one.

@@ -72,7 +72,10 @@ final class Sites {
         boolean named = tokens.stream()
                 .filter(token -> token.isProperNoun() && token.word().length() >= SHORTEST_NAME)
                 .anyMatch(token -> !areas.contains(token.word().toLowerCase(Locale.ROOT)));
-        return named && (!site || tokens.stream().anyMatch(token -> siteKind(event, token).isPresent()));
+        return named
+                && (!site
+                        || tokens.stream()
+                                .anyMatch(token -> siteKind(event, token).isPresent()));
     }
 
     /// The proper words of the places, but for countries and their parts.

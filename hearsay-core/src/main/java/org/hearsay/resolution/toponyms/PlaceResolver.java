@@ -30,6 +30,9 @@ public final class PlaceResolver {
     /// No name of a place that a gazetteer does not know has more words, articles and signs included.
     private static final int LONGEST_NAME = 7;
 
+    /// Sentences that hold the headline and the lead, which say what the report is about.
+    private static final int LEAD = 3;
+
     private final PlaceWords words;
     private final ToponymReader reader;
     private final Bearings bearings;
@@ -191,6 +194,7 @@ public final class PlaceResolver {
             int distance = TreeDistance.between(sentence, head.get(), toponym.head());
             if (toponym.use() == Use.PLACE
                     && !isPerpetrator(toponym, mention)
+                    && !isHome(sentence, toponym)
                     && !isPartOfName(sentence, toponym, head.get())
                     && !isTaken(sentence, toponym, distance, all, mention)) {
                 candidate(surroundings, toponym, Candidate.Source.NEAR, distance)
@@ -207,6 +211,18 @@ public final class PlaceResolver {
                         .filter(noun -> noun.isProperNoun() && noun.index() != trigger.index())
                         .filter(noun -> !toponym.tokens().contains(noun))
                         .isPresent();
+    }
+
+    /// "Rebels in Kara said": where somebody is at home, not where he struck.
+    private boolean isHome(Sentence sentence, Toponym toponym) {
+        int preposition = toponym.tokens().getFirst().index() - 1;
+        return preposition > 0
+                && sentence.token(preposition).tag().equals("IN")
+                && isActor(sentence, sentence.token(preposition - 1));
+    }
+
+    private boolean isActor(Sentence sentence, Token token) {
+        return words.isActor(sentence, List.of(token)) || words.isInActor(sentence, List.of(token));
     }
 
     /// "US airstrikes" were not in the US.
@@ -244,11 +260,15 @@ public final class PlaceResolver {
             report.sentenceAt(trigger).ifPresent(sentence -> addAround(report, sentence.index(), sentences));
         }
         sentences.addAll(
-                report.sentences().subList(0, Math.min(1, report.sentences().size())));
-        return sentences.stream()
+                report.sentences().subList(0, Math.min(LEAD, report.sentences().size())));
+        List<Candidate> found = sentences.stream()
                 .map(sentence -> first(surroundings, sentence, Use.PLACE, known))
                 .flatMap(Optional::stream)
+                .toList();
+        return found.stream()
+                .filter(PlaceResolver::isSpecific)
                 .findFirst()
+                .or(() -> known.isPresent() ? known : found.stream().findFirst())
                 .or(() -> report.sentences().stream()
                         .limit(DATELINES)
                         .map(sentence -> first(surroundings, sentence, Use.DATELINE, known))
