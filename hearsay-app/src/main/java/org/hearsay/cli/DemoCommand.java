@@ -48,14 +48,11 @@ final class DemoCommand implements Callable<Integer> {
         run.print(summary);
         terminal.out().println();
         new IncidentTable(terminal).print(lines);
-        terminal.out().flush();
-        if (!program.isQuiet()) {
-            lines.stream()
-                    .filter(line -> !line.disputed().isEmpty())
-                    .findFirst()
-                    .or(() -> lines.stream().findFirst())
-                    .ifPresent(line -> terminal.err().println("\nnext: hearsay show " + line.id() + " --db " + file));
-        }
+        lines.stream()
+                .filter(line -> !line.disputed().isEmpty())
+                .findFirst()
+                .or(() -> lines.stream().findFirst())
+                .ifPresent(line -> program.hint("show " + line.id(), " --db " + file));
         return IngestRun.exitOf(summary);
     }
 

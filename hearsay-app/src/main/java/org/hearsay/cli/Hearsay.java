@@ -228,6 +228,17 @@ public final class Hearsay implements Runnable {
         return SqliteLedger.openExisting(ledgerFile());
     }
 
+    /// Says what to type next, unless the user wants quiet; as the program was typed this time.
+    ///
+    /// @param command the command and its arguments
+    /// @param db what names the ledger
+    void hint(String command, String db) {
+        if (!quiet) {
+            terminal.out().flush();
+            terminal.err().println("next: " + System.getProperty("hearsay.command", "hearsay") + " " + command + db);
+        }
+    }
+
     /// What the next command needs to name this ledger: nothing where it is the usual one.
     String dbOption() {
         return db == null ? "" : " --db " + db;

@@ -27,6 +27,7 @@ import org.hearsay.model.Report;
 import org.hearsay.model.ReportHead;
 import org.hearsay.model.Slot;
 import org.hearsay.model.SlotValue;
+import org.hearsay.model.Stance;
 import org.hearsay.store.Ledger;
 import org.jspecify.annotations.Nullable;
 
@@ -131,9 +132,7 @@ final class IncidentPage {
     }
 
     private void position(LedgerEntry entry, Slot slot, Position position) {
-        String label = slot == Slot.OCCURRED
-                ? IncidentTable.words(position.value().label())
-                : Printable.of(position.value().label());
+        String label = label(slot, position);
         String who = position.value() instanceof SlotValue.Count count && count.who() != null
                 ? " " + Printable.of(count.who())
                 : "";
@@ -145,6 +144,15 @@ final class IncidentPage {
         if (shown < voices.size()) {
             line(terminal.faint("      … " + (voices.size() - shown) + " more; -v shows all"));
         }
+    }
+
+    /// What nobody can confirm has no figure, whatever the words.
+    private static String label(Slot slot, Position position) {
+        if (position.stance() == Stance.CANNOT_CONFIRM && position.value() instanceof SlotValue.Count) {
+            return "unknown";
+        }
+        String label = position.value().label();
+        return slot == Slot.OCCURRED ? IncidentTable.words(label) : Printable.of(label);
     }
 
     private static String origins(Position position) {

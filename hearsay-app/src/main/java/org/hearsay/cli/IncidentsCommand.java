@@ -49,10 +49,7 @@ final class IncidentsCommand implements Callable<Integer> {
             }
         } else {
             new IncidentTable(terminal).print(lines);
-            terminal.out().flush();
-            if (!program.isQuiet()) {
-                terminal.err().println("next: hearsay show " + lines.getFirst().id() + program.dbOption());
-            }
+            program.hint("show " + lines.getFirst().id(), program.dbOption());
         }
         return Hearsay.DONE;
     }

@@ -32,6 +32,9 @@ final class IngestRun {
             program.terminal().out().println(Json.of(summary));
         } else {
             print(summary);
+            if (summary.added() > 0) {
+                program.hint("incidents", program.dbOption());
+            }
         }
         return exitOf(summary);
     }
@@ -77,9 +80,5 @@ final class IngestRun {
                         summary.skipped().size(),
                         file,
                         summary.incidents());
-        if (summary.added() > 0 && !program.isQuiet()) {
-            terminal.out().flush();
-            err.println("next: hearsay incidents" + program.dbOption());
-        }
     }
 }

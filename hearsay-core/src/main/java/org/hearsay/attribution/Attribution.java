@@ -46,7 +46,8 @@ public final class Attribution {
         List<Speech> spoken = spoken(report);
         Optional<Speaker> outlet = outlet(report.report().publication());
         List<Mention> attributed = new ArrayList<>();
-        for (Mention mention : responsibility.add(mentions, spoken)) {
+        List<Mention> answered = responsibility.addOwned(report, responsibility.add(mentions, spoken), spoken);
+        for (Mention mention : answered) {
             attributed.add(mention.withClaims(mention.claims().stream()
                     .map(claim -> attributed(claim, spoken))
                     .map(claim -> outlet.map(it -> claim.withChain(claim.chain().printedBy(it)))

@@ -7,14 +7,17 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.hearsay.lexicon.Actors;
 import org.hearsay.lexicon.Lexicon;
+import org.hearsay.lexicon.PhraseIndex;
 import org.hearsay.lexicon.PhraseIndex.Match;
 import org.hearsay.model.Claim;
 import org.hearsay.model.Mention;
 import org.hearsay.model.Slot;
 import org.hearsay.model.SlotValue;
 import org.hearsay.model.SourceChain;
+import org.hearsay.model.Span;
 import org.hearsay.model.Speaker;
 import org.hearsay.model.Stance;
+import org.hearsay.text.AnnotatedReport;
 import org.hearsay.text.NounPhrase;
 import org.hearsay.text.Sentence;
 import org.hearsay.text.Token;
@@ -22,9 +25,11 @@ import org.hearsay.text.Token;
 /// Who claims an incident, who denies it, who is blamed for it.
 final class Responsibility {
     private final Actors actors;
+    private final PhraseIndex<String> pronouns = new PhraseIndex<>();
 
     Responsibility(Lexicon lexicon) {
         actors = new Actors(lexicon);
+        lexicon.table("en/pronouns").rows().forEach(row -> pronouns.add(row.need("word"), row.id()));
     }
 
     /// The mentions with the claims of responsibility, denials and accusations that the speeches make.
@@ -49,6 +54,47 @@ final class Responsibility {
             }
         }
         return fuller;
+    }
+
+    /// The mentions with the deeds that groups own to: "the movement said it had carried out the attack".
+    List<Mention> addOwned(AnnotatedReport report, List<Mention> mentions, List<Speech> spoken) {
+        List<Mention> fuller = new ArrayList<>();
+        for (Mention mention : mentions) {
+            List<Claim> claims = new ArrayList<>(mention.claims());
+            for (Speech speech : spoken) {
+                if (speech.act() == Speech.Act.SAYS
+                        && speech.stance() == Stance.ASSERTS
+                        && isActor(speech.innermost())) {
+                    mention.triggers().stream()
+                            .filter(speech.content()::contains)
+                            .flatMap(trigger -> owner(report, trigger).stream())
+                            .findFirst()
+                            .ifPresent(rule -> claims.add(
+                                    claim(speech, speech.innermost().name()).withRule(rule)));
+                }
+            }
+            fuller.add(mention.withClaims(claims));
+        }
+        return fuller;
+    }
+
+    /// The id of the pronoun that does what a trigger tells.
+    private Optional<String> owner(AnnotatedReport report, Span trigger) {
+        Sentence sentence = report.sentenceAt(trigger).orElse(null);
+        if (sentence == null) {
+            return Optional.empty();
+        }
+        Optional<Token> head = sentence.tokens().stream()
+                .filter(token -> trigger.contains(token.span()))
+                .reduce((first, second) -> second);
+        Optional<Token> verb = head.filter(Token::isVerb)
+                .or(() -> head.filter(noun -> noun.relation().equals("obj")).flatMap(sentence::head));
+        // "It had been attacked": the group is the one that suffered.
+        return verb.filter(doing -> sentence.children(doing, "aux:pass").isEmpty()).stream()
+                .flatMap(doing -> sentence.children(doing, "nsubj").stream())
+                .flatMap(subject -> pronouns.at(sentence, subject.index()).stream())
+                .map(Match::value)
+                .findFirst();
     }
 
     private static Claim claim(Speech speech, String accused) {

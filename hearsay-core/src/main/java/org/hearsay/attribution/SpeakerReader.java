@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.hearsay.lexicon.Actors;
 import org.hearsay.lexicon.Lexicon;
+import org.hearsay.lexicon.People;
 import org.hearsay.lexicon.PhraseIndex;
 import org.hearsay.lexicon.PhraseIndex.Match;
 import org.hearsay.lexicon.Row;
@@ -17,6 +18,7 @@ import org.hearsay.text.Token;
 /// Tells who a noun phrase in a speaker's place is.
 final class SpeakerReader {
     private final Actors actors;
+    private final People people;
     private final PhraseIndex<Speaker> outlets = new PhraseIndex<>();
     private final PhraseIndex<Noun> nouns = new PhraseIndex<>();
 
@@ -24,6 +26,7 @@ final class SpeakerReader {
 
     SpeakerReader(Lexicon lexicon) {
         actors = new Actors(lexicon);
+        people = new People(lexicon);
         for (Row row : lexicon.table("shared/outlets").rows()) {
             var outlet = new Speaker(row.need("outlet"), kind(row));
             if (Character.isUpperCase(outlet.name().codePointAt(0))) {
@@ -139,9 +142,15 @@ final class SpeakerReader {
     }
 
     private Optional<Actors.Actor> actorAtHead(NounPhrase phrase) {
+        int head = phrase.head().index();
+        // "The Houthi movement" is the Houthis.
+        boolean group = people.kindOf(phrase).filter(People.Kind::attacks).isPresent();
         return actors.in(phrase.sentence()).stream()
-                .filter(match -> match.first().index() <= phrase.head().index()
-                        && phrase.head().index() <= match.last().index())
+                .filter(match ->
+                        match.first().index() <= head && head <= match.last().index()
+                                || group
+                                        && match.last().index() == head - 1
+                                        && match.value().kind() == Speaker.Kind.ARMED_GROUP)
                 .map(Match::value)
                 .findFirst();
     }
