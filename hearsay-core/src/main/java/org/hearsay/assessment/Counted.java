@@ -14,6 +14,27 @@ final class Counted {
         return who == null || whoElse == null || head(who).equals(head(whoElse));
     }
 
+    /// Whether no toll could hold both. A number of some ("three officers") may be part of one that does not say whom
+    /// it
+    /// counts, unless it is larger.
+    static boolean contradict(SlotValue.Count some, SlotValue.Count other) {
+        if (!alike(some, other)) {
+            return false;
+        }
+        if (some.who() == null && other.who() != null) {
+            return exceeds(other, some);
+        }
+        if (some.who() != null && other.who() == null) {
+            return exceeds(some, other);
+        }
+        return !some.range().agreesWith(other.range());
+    }
+
+    private static boolean exceeds(SlotValue.Count part, SlotValue.Count whole) {
+        Integer most = whole.range().max();
+        return most != null && part.range().min() > most;
+    }
+
     /// The last word without its plural: "fighters" and "a fighter" are one.
     private static String head(String who) {
         String[] words = who.strip().toLowerCase(Locale.ROOT).split("\\s+");

@@ -159,10 +159,7 @@ final class Verdicts {
     /// Whether two answers cannot both be true.
     static boolean exclude(SlotValue some, SlotValue other) {
         return switch (some) {
-            case SlotValue.Count count ->
-                other instanceof SlotValue.Count that
-                        && Counted.alike(count, that)
-                        && !count.range().agreesWith(that.range());
+            case SlotValue.Count count -> other instanceof SlotValue.Count that && Counted.contradict(count, that);
             case SlotValue.Damage damage ->
                 other instanceof SlotValue.Damage that
                         && damage.extent() != that.extent()

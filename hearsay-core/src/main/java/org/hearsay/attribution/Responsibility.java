@@ -26,9 +26,12 @@ import org.hearsay.text.Token;
 final class Responsibility {
     private final Actors actors;
     private final PhraseIndex<String> pronouns = new PhraseIndex<>();
+    private final PhraseIndex<String> deeds = new PhraseIndex<>();
 
     Responsibility(Lexicon lexicon) {
         actors = new Actors(lexicon);
+        lexicon.table("en/deeds").rows().forEach(row -> deeds.add(row.need("word"), row.id()));
+        lexicon.table("en/triggers").rows().forEach(row -> deeds.add(row.need("word"), row.id()));
         lexicon.table("en/pronouns").rows().forEach(row -> pronouns.add(row.need("word"), row.id()));
     }
 
@@ -135,10 +138,25 @@ final class Responsibility {
             case ANSWERS_FOR -> Optional.of(speech.innermost().name());
             case BLAMES -> blamed(speech);
             case SAYS ->
-                speech.stance() == Stance.DENIES && isActor(speech.innermost())
+                speech.stance() == Stance.DENIES && isActor(speech.innermost()) && isAboutDeed(speech)
                         ? Optional.of(speech.innermost().name())
                         : Optional.empty();
         };
+    }
+
+    /// "Denied that prices had risen": not the deed; "denied it" and a bare "denied": the deed.
+    private boolean isAboutDeed(Speech speech) {
+        boolean open = speech.sentence().children(speech.cue()).stream()
+                .filter(child -> child.index() > speech.cue().index())
+                .filter(child -> child.isNoun() || child.isVerb() || child.tag().equals("PRP"))
+                .filter(child -> !child.relation().startsWith("obl")
+                        && !child.relation().startsWith("conj")
+                        && !child.relation().startsWith("nsubj"))
+                .allMatch(child -> child.tag().equals("PRP"));
+        return open
+                || deeds.in(speech.sentence()).stream()
+                        .anyMatch(
+                                match -> speech.content().contains(match.first().span()));
     }
 
     private static boolean isActor(Speaker speaker) {
