@@ -87,9 +87,7 @@ final class Responsibility {
         if (sentence == null) {
             return Optional.empty();
         }
-        Optional<Token> head = sentence.tokens().stream()
-                .filter(token -> trigger.contains(token.span()))
-                .reduce((first, second) -> second);
+        Optional<Token> head = sentence.lastWithin(trigger);
         Optional<Token> verb = head.filter(Token::isVerb)
                 .or(() -> head.filter(noun -> noun.relation().equals("obj")).flatMap(sentence::head));
         // "It had been attacked": the group is the one that suffered.

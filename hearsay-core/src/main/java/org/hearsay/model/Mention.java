@@ -69,6 +69,16 @@ public record Mention(
         return claims.stream().filter(claim -> claim.slot() == slot);
     }
 
+    /// The words that tell of other incidents and not of this one.
+    ///
+    /// @param all the mentions of one report, this one among them
+    public Stream<Span> rivals(List<Mention> all) {
+        return all.stream()
+                .filter(other -> !other.id.equals(id))
+                .flatMap(other -> other.triggers.stream())
+                .filter(trigger -> !triggers.contains(trigger));
+    }
+
     public Mention withClaims(List<Claim> claims) {
         return new Mention(id, type, role, triggers, claims, dating, place, relations);
     }

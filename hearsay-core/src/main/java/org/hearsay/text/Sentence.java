@@ -71,6 +71,11 @@ public final class Sentence {
                 .toList();
     }
 
+    /// The last token that lies within a span, such as the head of a trigger; empty where none does.
+    public Optional<Token> lastWithin(Span span) {
+        return tokens.stream().filter(token -> span.contains(token.span())).reduce((first, second) -> second);
+    }
+
     /// The token this one depends on; empty for the root.
     public Optional<Token> head(Token token) {
         return token.head() < 0 ? Optional.empty() : Optional.of(tokens.get(token.head()));

@@ -2,6 +2,8 @@ package org.hearsay.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.hearsay.model.Span;
 
 /// How far two words of a sentence stand from each other in its grammar.
 public final class TreeDistance {
@@ -26,6 +28,15 @@ public final class TreeDistance {
             }
         }
         return (up.size() + otherUp.size()) * STEP + words;
+    }
+
+    /// Whether one of these spans of the sentence stands nearer to a word than `distance`.
+    ///
+    /// @param spans such as the triggers of other incidents; those outside the sentence are passed over
+    public static boolean isNearer(Sentence sentence, Stream<Span> spans, Token word, int distance) {
+        return spans.filter(sentence.span()::contains)
+                .flatMap(span -> sentence.lastWithin(span).stream())
+                .anyMatch(token -> between(sentence, token, word) < distance);
     }
 
     private static List<Integer> toRoot(Sentence sentence, Token token) {

@@ -118,13 +118,13 @@ public final class DateResolver {
             Sentence sentence, Span trigger, List<Mention> all, Mention mention) {
         DateReader.FoundDate best = null;
         int least = Integer.MAX_VALUE;
-        Optional<Token> head = tokenAt(sentence, trigger);
+        Optional<Token> head = sentence.lastWithin(trigger);
         if (head.isEmpty()) {
             return Optional.empty();
         }
         for (DateReader.FoundDate date : reader.dates(sentence)) {
             int distance = TreeDistance.between(sentence, head.get(), date.head());
-            if (distance < least && !isTaken(sentence, date.head(), distance, all, mention)) {
+            if (distance < least && !TreeDistance.isNearer(sentence, mention.rivals(all), date.head(), distance)) {
                 least = distance;
                 best = date;
             }
@@ -132,36 +132,18 @@ public final class DateResolver {
         return Optional.ofNullable(best);
     }
 
-    private static boolean isTaken(
-            Sentence sentence, Token expression, int distance, List<Mention> all, Mention mention) {
-        return all.stream()
-                .filter(other -> !other.id().equals(mention.id()))
-                .flatMap(other -> other.triggers().stream())
-                .filter(trigger -> !mention.triggers().contains(trigger))
-                .filter(sentence.span()::contains)
-                .flatMap(trigger -> tokenAt(sentence, trigger).stream())
-                .anyMatch(token -> TreeDistance.between(sentence, token, expression) < distance);
-    }
-
-    private static Optional<Token> tokenAt(Sentence sentence, Span span) {
-        return sentence.tokens().stream()
-                .filter(token -> span.contains(token.span()))
-                .reduce((first, second) -> second);
-    }
-
     private Mention withTimes(AnnotatedReport report, List<Mention> all, Mention mention) {
         List<Claim> claims = new ArrayList<>(mention.claims());
         for (Span trigger : mention.triggers()) {
             Optional<Sentence> sentence = report.sentenceAt(trigger);
-            Optional<Token> head = sentence.flatMap(it -> tokenAt(it, trigger));
+            Optional<Token> head = sentence.flatMap(it -> it.lastWithin(trigger));
             if (head.isPresent()) {
                 reader.times(sentence.get()).stream()
-                        .filter(time -> !isTaken(
+                        .filter(time -> !TreeDistance.isNearer(
                                 sentence.get(),
+                                mention.rivals(all),
                                 time.head(),
-                                TreeDistance.between(sentence.get(), head.get(), time.head()),
-                                all,
-                                mention))
+                                TreeDistance.between(sentence.get(), head.get(), time.head())))
                         .map(DateResolver::claim)
                         .filter(claim -> !claims.contains(claim))
                         .forEach(claims::add);

@@ -185,7 +185,7 @@ public final class PlaceResolver {
     /// The places of a trigger's sentence that belong to this mention rather than to another one.
     private List<Candidate> near(
             Surroundings surroundings, Sentence sentence, Span trigger, List<Mention> all, Mention mention) {
-        Optional<Token> head = tokenAt(sentence, trigger);
+        Optional<Token> head = sentence.lastWithin(trigger);
         if (head.isEmpty()) {
             return List.of();
         }
@@ -196,7 +196,7 @@ public final class PlaceResolver {
                     && !isPerpetrator(toponym, mention)
                     && !isHome(sentence, toponym)
                     && !isPartOfName(sentence, toponym, head.get())
-                    && !isTaken(sentence, toponym, distance, all, mention)) {
+                    && !TreeDistance.isNearer(sentence, mention.rivals(all), toponym.head(), distance)) {
                 candidate(surroundings, toponym, Candidate.Source.NEAR, distance)
                         .ifPresent(near::add);
             }
@@ -229,23 +229,6 @@ public final class PlaceResolver {
     private static boolean isPerpetrator(Toponym toponym, Mention mention) {
         return mention.claimsOn(Slot.PERPETRATORS)
                 .anyMatch(claim -> claim.span().overlaps(toponym.span()));
-    }
-
-    private static boolean isTaken(
-            Sentence sentence, Toponym toponym, int distance, List<Mention> all, Mention mention) {
-        return all.stream()
-                .filter(other -> !other.id().equals(mention.id()))
-                .flatMap(other -> other.triggers().stream())
-                .filter(trigger -> !mention.triggers().contains(trigger))
-                .filter(sentence.span()::contains)
-                .flatMap(trigger -> tokenAt(sentence, trigger).stream())
-                .anyMatch(token -> TreeDistance.between(sentence, token, toponym.head()) < distance);
-    }
-
-    private static Optional<Token> tokenAt(Sentence sentence, Span span) {
-        return sentence.tokens().stream()
-                .filter(token -> span.contains(token.span()))
-                .reduce((first, second) -> second);
     }
 
     /// For the news of a report: a place of the sentences around it, of the first sentence, where the headline usually
