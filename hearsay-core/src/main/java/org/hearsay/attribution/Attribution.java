@@ -14,6 +14,7 @@ import org.hearsay.model.Speaker;
 import org.hearsay.model.Stance;
 import org.hearsay.text.AnnotatedReport;
 import org.hearsay.text.Sentence;
+import org.hearsay.text.Token;
 
 /// Puts every claim into the mouth of the one who says it.
 ///
@@ -22,6 +23,8 @@ import org.hearsay.text.Sentence;
 public final class Attribution {
     /// Words of a sentence that only names who spoke before it.
     private static final int LONGEST_CLOSING = 25;
+
+    private static final String RELATIVE = "acl:relcl";
 
     private final SpeakerReader speakers;
     private final SpeechReader speeches;
@@ -128,8 +131,24 @@ public final class Attribution {
         return claim.withChain(new SourceChain(chain)).withStance(stance).withRule(inner.rule());
     }
 
+    /// "Denied using gas in the town, where 80 people died": what a relative clause tells is not what is denied.
+    private static boolean isTakenForGranted(Speech speech, Span claim) {
+        Sentence sentence = speech.sentence();
+        Optional<Token> at = claim.equals(sentence.span()) ? Optional.empty() : sentence.lastWithin(claim);
+        while (at.isPresent() && at.get().index() != speech.cue().index()) {
+            if (at.get().relation().equals(RELATIVE)) {
+                return true;
+            }
+            at = sentence.head(at.get());
+        }
+        return false;
+    }
+
     /// A claim that spans a whole sentence is in the mouth of whoever says most of it.
     private static boolean holds(Speech speech, Span claim) {
+        if (speech.stance() == Stance.DENIES && isTakenForGranted(speech, claim)) {
+            return false;
+        }
         Span content = speech.content();
         if (content.contains(claim)) {
             return true;

@@ -123,6 +123,9 @@ final class SpeechReader {
         for (Token child : below) {
             boolean agent = sentence.markedRelation(child).equals("obl:by")
                     || child.relation().equals("obl:agent");
+            if (sentence.isInDateline(child)) {
+                continue;
+            }
             if (passive
                     ? agent
                     : child.head() == verb.index() && child.relation().equals("nsubj")) {

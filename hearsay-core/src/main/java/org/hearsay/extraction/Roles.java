@@ -27,9 +27,6 @@ final class Roles {
     private static final Set<String> LOCATIVE =
             Set.of("obl:in", "nmod:in", "obl:at", "nmod:at", "obl:near", "nmod:near");
 
-    private static final Set<String> DASH = Set.of("–", "—", "--", "-");
-    private static final int LONGEST_DATELINE = 12;
-
     private static final Set<String> MODIFIERS = Set.of("compound", "amod");
 
     private final Actors actors;
@@ -117,7 +114,7 @@ final class Roles {
         List<NounPhrase> phrases = new ArrayList<>();
         for (Token token : frame.candidates(slot, sentence, head)) {
             if (token.index() == head.index()
-                    || isInDateline(sentence, token)
+                    || sentence.isInDateline(token)
                     || !(token.isNoun()
                             || token.tag().equals("JJ")
                             || token.tag().equals("CD"))
@@ -129,15 +126,6 @@ final class Roles {
             phrases.addAll(phrase.coordinated());
         }
         return phrases;
-    }
-
-    /// "KARA (Example Wire) – Rebels fired": what stands before the dash only says where the report was written.
-    private static boolean isInDateline(Sentence sentence, Token token) {
-        boolean capitals = sentence.token(0).word().matches("\\p{Lu}[\\p{Lu}'’.]+");
-        return capitals
-                && sentence.tokens().stream()
-                        .limit(LONGEST_DATELINE)
-                        .anyMatch(dash -> dash.index() > token.index() && DASH.contains(dash.word()));
     }
 
     /// Whether a noun says where: by its preposition, or by one that the parser took for a conjunction ("strikes in

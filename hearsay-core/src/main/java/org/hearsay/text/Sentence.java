@@ -5,11 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.hearsay.model.Span;
 
 /// One sentence: its tokens and, where it was worth parsing, its tree.
 public final class Sentence {
     private static final Set<String> CASED = Set.of("nmod", "obl", "advcl", "acl");
+
+    private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}[\\p{Lu}'’.]+");
+    private static final Set<String> DASHES = Set.of("–", "—", "--", "-");
+    private static final int LONGEST_DATELINE = 12;
 
     private final int index;
     private final List<Token> tokens;
@@ -69,6 +74,16 @@ public final class Sentence {
         return children(token).stream()
                 .filter(child -> isRelation(child, relation))
                 .toList();
+    }
+
+    /// Whether a token stands before the dash of a dateline ("KARA (Example Wire) – Rebels fired"), which only says
+    /// where
+    /// and for whom the report was written.
+    public boolean isInDateline(Token token) {
+        return CAPITALS.matcher(tokens.getFirst().word()).matches()
+                && tokens.stream()
+                        .limit(LONGEST_DATELINE)
+                        .anyMatch(dash -> dash.index() > token.index() && DASHES.contains(dash.word()));
     }
 
     /// The last token that lies within a span, such as the head of a trigger; empty where none does.
