@@ -62,13 +62,13 @@ final class Verdicts {
         if (asserted.isEmpty()) {
             return new Ruling(Verdict.DENIED, "it is denied, and nobody asserts it");
         }
-        for (Position denial : denied) {
-            if (asserted.stream().noneMatch(position -> isOn(position.value(), denial.value()))) {
-                return new Ruling(
-                        Verdict.DENIED, "\"" + denial.value().label() + "\" is denied, and nobody asserts it");
-            }
-        }
-        return new Ruling(Verdict.DENIED, "one source asserts it and another denies it");
+        boolean contested = denied.stream()
+                .anyMatch(denial -> asserted.stream().anyMatch(position -> isOn(position.value(), denial.value())));
+        return contested
+                ? new Ruling(Verdict.DENIED, "one source asserts it and another denies it")
+                : new Ruling(
+                        Verdict.DENIED,
+                        "\"" + denied.getFirst().value().label() + "\" is denied, and nobody asserts it");
     }
 
     /// Whether an assertion and a denial are about one thing: of several names each is denied for itself.
