@@ -1,5 +1,6 @@
 package org.hearsay.cli;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -217,7 +218,7 @@ final class IncidentPage {
     private void told(LedgerEntry entry) {
         line("");
         line(terminal.bold("reports"));
-        for (Mention mention : told(entry.incident().mentions())) {
+        for (Mention mention : byDay(entry)) {
             ReportHead head = entry.reports().get(mention.id().report());
             if (head != null) {
                 Publication publication = head.publication();
@@ -234,7 +235,20 @@ final class IncidentPage {
         return head == null ? id.substring(0, 12) : Printable.of(head.name());
     }
 
-    /// One mention a report, in the order of their days.
+    /// One mention a report, in the order of their days; undated reports last.
+    private static List<Mention> byDay(LedgerEntry entry) {
+        return told(entry.incident().mentions()).stream()
+                .sorted(Comparator.comparing((Mention mention) ->
+                        day(entry.reports().get(mention.id().report()))))
+                .toList();
+    }
+
+    private static LocalDate day(@Nullable ReportHead head) {
+        LocalDate date = head == null ? null : head.publication().date();
+        return date == null ? LocalDate.MAX : date;
+    }
+
+    /// One mention a report.
     private static List<Mention> told(List<Mention> mentions) {
         Map<String, Mention> byReport = new HashMap<>();
         mentions.forEach(mention -> byReport.merge(mention.id().report(), mention, (some, other) -> some));
