@@ -13,7 +13,8 @@ final class Whereabouts {
 
     private Whereabouts() {}
 
-    /// Each place that can be the same one speaks for it, the more the preciser both are. Of equals the first by name;
+    /// Each place that can be the same one speaks for it, the more the preciser both are; being named more often speaks
+    /// for it too, though less than in proportion. Of equals the first by name;
     /// one off the map only where none is on it.
     ///
     /// @param places as often as they are named
@@ -31,7 +32,8 @@ final class Whereabouts {
                 .filter(other -> other.meets(place, 0))
                 .mapToDouble(Whereabouts::sharpness)
                 .sum();
-        return others * sharpness(place);
+        double named = all.stream().filter(place::equals).count();
+        return others * sharpness(place) * Math.sqrt(named);
     }
 
     /// 1 for a point, a half where the place is known to within 10 km, near 0 for a country or a place off the map.
