@@ -15,6 +15,8 @@ import org.hearsay.store.SqliteLedger;
 
 /// Reads reports into a ledger and says what became of each input.
 final class IngestRun {
+    private static final int FEW = 10;
+
     private final Hearsay program;
     private final Lexicon lexicon;
     private final Path file;
@@ -64,10 +66,11 @@ final class IngestRun {
     void print(IngestionSummary summary) {
         Terminal terminal = program.terminal();
         PrintWriter err = terminal.err();
-        if (program.isVerbose()) {
-            summary.warnings().forEach(warning -> err.println("note: " + Printable.of(warning)));
-        } else if (!summary.warnings().isEmpty() && !program.isQuiet()) {
-            err.println(summary.warnings().size() + " notes on reports that were read; -v shows them");
+        List<String> warnings = summary.warnings();
+        int shown = program.isVerbose() ? warnings.size() : program.isQuiet() ? 0 : Math.min(FEW, warnings.size());
+        warnings.subList(0, shown).forEach(warning -> err.println("note: " + Printable.of(warning)));
+        if (shown < warnings.size() && !program.isQuiet()) {
+            err.println("… and " + (warnings.size() - shown) + " more notes; -v shows all");
         }
         summary.skipped().forEach(skipped -> err.println(terminal.red("skipped ") + Printable.of(skipped.toString())));
         err.flush();
