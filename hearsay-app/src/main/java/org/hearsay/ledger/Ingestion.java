@@ -35,6 +35,9 @@ public final class Ingestion {
     private final Relinking relinking;
     private final Progress progress;
 
+    /// The reader, once it was asked for.
+    private @Nullable ReportReader loaded;
+
     private int added;
     private int known;
     private int withoutIncident;
@@ -95,8 +98,6 @@ public final class Ingestion {
         }
         return new IngestionSummary(added, known, withoutIncident, linked(), skipped, warnings);
     }
-
-    private @Nullable ReportReader loaded;
 
     private ReportReader theReader() {
         ReportReader ready = loaded;

@@ -172,16 +172,7 @@ final class Responsibility {
                         || sentence.markedRelation(child).equals("obl:on"))
                 .filter(Token::isNoun)
                 .map(child -> NounPhrase.of(sentence, child))
-                .map(phrase -> actorAt(phrase).orElse(phrase.name()))
-                .findFirst();
-    }
-
-    private Optional<String> actorAt(NounPhrase phrase) {
-        return actors.in(phrase.sentence()).stream()
-                .filter(match -> match.first().index() <= phrase.head().index()
-                        && phrase.head().index() <= match.last().index())
-                .map(Match::value)
-                .map(Actors.Actor::name)
+                .map(phrase -> actors.at(phrase).map(Actors.Actor::name).orElse(phrase.name()))
                 .findFirst();
     }
 

@@ -142,16 +142,16 @@ final class SpeakerReader {
     }
 
     private Optional<Actors.Actor> actorAtHead(NounPhrase phrase) {
-        int head = phrase.head().index();
-        // "The Houthi movement" is the Houthis.
+        return actors.at(phrase).or(() -> groupAtHead(phrase));
+    }
+
+    /// "The Houthi movement" is the Houthis.
+    private Optional<Actors.Actor> groupAtHead(NounPhrase phrase) {
         boolean group = people.kindOf(phrase).filter(People.Kind::attacks).isPresent();
         return actors.in(phrase.sentence()).stream()
-                .filter(match ->
-                        match.first().index() <= head && head <= match.last().index()
-                                || group
-                                        && match.last().index() == head - 1
-                                        && match.value().kind() == Speaker.Kind.ARMED_GROUP)
+                .filter(match -> group && match.last().index() == phrase.head().index() - 1)
                 .map(Match::value)
+                .filter(actor -> actor.kind() == Speaker.Kind.ARMED_GROUP)
                 .findFirst();
     }
 

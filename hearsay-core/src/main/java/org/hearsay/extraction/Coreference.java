@@ -48,9 +48,9 @@ final class Coreference {
     private final Actors actors;
     private final Sites sites;
 
-    Coreference(Lexicon lexicon) {
+    Coreference(Lexicon lexicon, Sites sites) {
         actors = new Actors(lexicon);
-        sites = new Sites(lexicon);
+        this.sites = sites;
     }
 
     /// The group that an event belongs to, if any of these.

@@ -27,8 +27,9 @@ public final class IncidentExtraction {
         events = new EventReader(lexicon, losses);
         responses = new ResponseReader(lexicon);
         damage = new DamageReader(lexicon);
-        coreference = new Coreference(lexicon);
-        split = new SiteSplit(new Sites(lexicon));
+        var sites = new Sites(lexicon);
+        coreference = new Coreference(lexicon, sites);
+        split = new SiteSplit(sites);
     }
 
     /// Whether a sentence can tell anything of an incident, and so needs a tree.

@@ -113,9 +113,9 @@ final class LossReader {
             found = add(word, phrase, at, numbers.in(phrase), losses)
                     || at.isNoun() && hedged(sentence, word, phrase, at, losses);
         }
-        if (word.path() != null && bareNumber(sentence, at).isPresent()) {
-            Token number = bareNumber(sentence, at).get();
-            NounPhrase phrase = NounPhrase.of(sentence, number);
+        Optional<Token> number = word.path() == null ? Optional.empty() : bareNumber(sentence, at);
+        if (number.isPresent()) {
+            NounPhrase phrase = NounPhrase.of(sentence, number.get());
             found = add(word, phrase, at, numbers.in(phrase), losses);
         }
         if (!found && word.path() != null) {

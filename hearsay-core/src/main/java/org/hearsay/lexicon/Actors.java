@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.hearsay.model.Speaker;
+import org.hearsay.text.NounPhrase;
 import org.hearsay.text.Sentence;
 
 /// States, armed groups and organisations under one name each.
@@ -55,6 +56,16 @@ public final class Actors {
     /// The actors that a sentence names, in order.
     public List<PhraseIndex.Match<Actor>> in(Sentence sentence) {
         return names.in(sentence);
+    }
+
+    /// The actor whose name holds the head of a noun phrase: of "the Syrian army" the army; empty for "a soldier".
+    public Optional<Actor> at(NounPhrase phrase) {
+        int head = phrase.head().index();
+        return in(phrase.sentence()).stream()
+                .filter(match ->
+                        match.first().index() <= head && head <= match.last().index())
+                .map(PhraseIndex.Match::value)
+                .findFirst();
     }
 
     /// The sides that a name speaks of: "US base" speaks of the United States, "gunmen" of nobody known.

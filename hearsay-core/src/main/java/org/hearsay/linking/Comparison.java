@@ -280,18 +280,18 @@ final class Comparison {
 
     /// Adds up reasons.
     private static final class Scale {
-        private final List<String> reasons = new ArrayList<>();
+        private final List<Evidence.Reason> reasons = new ArrayList<>();
         private double weight;
         private boolean forbidden;
 
         void add(String reason, double by) {
             weight += by;
-            reasons.add(String.format(Locale.ROOT, "%s %+.1f", reason, by));
+            reasons.add(new Evidence.Reason(reason, by));
         }
 
         void forbid(String reason) {
             forbidden = true;
-            reasons.add(reason + " excludes it");
+            reasons.add(new Evidence.Reason(reason, Double.NEGATIVE_INFINITY));
         }
 
         Evidence evidence() {

@@ -42,8 +42,8 @@ final class SharedRelations {
         if (shared.isEmpty()) {
             return evidence;
         }
-        List<String> reasons = new ArrayList<>(evidence.reasons());
-        reasons.add("same relation to one incident +" + SAME_RELATION);
+        List<Evidence.Reason> reasons = new ArrayList<>(evidence.reasons());
+        reasons.add(new Evidence.Reason("same relation to one incident", SAME_RELATION));
         return new Evidence(evidence.weight() + SAME_RELATION, evidence.forbidden(), reasons);
     }
 }
