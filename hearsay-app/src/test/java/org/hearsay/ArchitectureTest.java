@@ -26,6 +26,7 @@ class ArchitectureTest {
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages(
                     "org.hearsay.cli",
+                    "org.hearsay.evaluation",
                     "org.hearsay.export",
                     "org.hearsay.gazetteer",
                     "org.hearsay.ingest",
@@ -80,6 +81,12 @@ class ArchitectureTest {
                 Stream.concat(
                         ours("ingest", "store", "linking", "assessment", "model"),
                         Stream.of("org.hearsay", "java.util.concurrent")));
+    }
+
+    /// The measures are found at run time; what asks for one needs only to say how far it has come.
+    @Test
+    void anEvaluationUsesProgressOnly() {
+        onlyUses("evaluation", ours("ledger"));
     }
 
     @Test

@@ -53,7 +53,8 @@ import picocli.CommandLine.Spec;
             ReportCommand.class,
             ExportCommand.class,
             LexiconCommand.class,
-            GazetteerCommand.class
+            GazetteerCommand.class,
+            EvalCommand.class
         })
 public final class Hearsay implements Runnable {
     static final int DONE = 0;
