@@ -190,7 +190,7 @@ final class IncidentRecord {
         json.writeStringField("value", claim.value().label());
         json.writeStringField("stance", claim.stance().words());
         json.writeArrayFieldStart("chain");
-        for (String name : claim.chain().names()) {
+        for (String name : PrintedChain.names(claim.chain(), report)) {
             json.writeString(name);
         }
         json.writeEndArray();

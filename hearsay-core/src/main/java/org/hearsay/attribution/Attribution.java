@@ -21,25 +21,22 @@ import org.hearsay.text.Token;
 /// Takes mentions whose claims stand in the report's own voice; gives them with their source chains and stances, and
 /// with the claims and denials of responsibility that only speakers make. Thread-safe.
 public final class Attribution {
-    /// Words of a sentence that only names who spoke before it.
-    private static final int LONGEST_CLOSING = 25;
-
     private static final String RELATIVE = "acl:relcl";
 
     private final SpeakerReader speakers;
-    private final SpeechReader speeches;
+    private final Speeches speeches;
     private final Responsibility responsibility;
 
     /// @throws org.hearsay.lexicon.LexiconException where a line of the lexicon cannot be used
     public Attribution(Lexicon lexicon) {
         speakers = new SpeakerReader(lexicon);
-        speeches = new SpeechReader(lexicon, speakers);
+        speeches = new Speeches(lexicon, speakers, false);
         responsibility = new Responsibility(lexicon);
     }
 
     /// Whether a sentence can put words in somebody's mouth, and so needs a tree.
     public boolean maySpeak(Sentence sentence) {
-        return speeches.names(sentence);
+        return speeches.mayHold(sentence);
     }
 
     public List<Mention> attribute(AnnotatedReport report, List<Mention> mentions) {
@@ -61,49 +58,9 @@ public final class Attribution {
     }
 
     private List<Speech> spoken(AnnotatedReport report) {
-        Quotations quotations = Quotations.in(report.report().text());
-        List<Speech> spoken = new ArrayList<>();
-        Speech last = null;
-        for (Sentence sentence : report.sentences()) {
-            for (Speech speech : speeches.read(sentence, last)) {
-                Speech whole = quotations
-                        .at(speech.content())
-                        .filter(quotation -> !sentence.span().contains(quotation))
-                        .map(quotation -> speech.withContent(speech.content().cover(quotation)))
-                        .orElse(speech);
-                whole = closed(sentence, whole, quotations);
-                spoken.add(whole);
-                last = whole;
-                goesOn(sentence, whole, quotations).ifPresent(spoken::add);
-            }
-        }
-        return spoken;
-    }
-
-    /// “It burns.” Smith, a farmer, said. A sentence that says nothing itself gives the quotation before it its
-    /// speaker.
-    private static Speech closed(Sentence sentence, Speech speech, Quotations quotations) {
-        boolean wordless = speech.act() == Speech.Act.SAYS
-                && speech.cue().isVerb()
-                && speech.content().equals(sentence.span())
-                && sentence.tokens().size() <= LONGEST_CLOSING
-                && quotations.at(sentence.span()).isEmpty();
-        return wordless
-                ? quotations
-                        .before(sentence.span().start())
-                        .map(quotation -> speech.withContent(speech.content().cover(quotation)))
-                        .orElse(speech)
-                : speech;
-    }
-
-    /// “It burns,” he said. “Send help.” The second quotation is the same speaker's.
-    private static Optional<Speech> goesOn(Sentence sentence, Speech speech, Quotations quotations) {
-        boolean quoted = speech.act() == Speech.Act.SAYS
-                && quotations
-                        .at(sentence.span())
-                        .filter(quotation -> quotation.overlaps(speech.content()))
-                        .isPresent();
-        return quoted ? quotations.behind(sentence.span().end()).map(speech::withContent) : Optional.empty();
+        return speeches.in(report).stream()
+                .filter(speech -> !speech.speakers().isEmpty())
+                .toList();
     }
 
     /// The speeches around a claim make its chain, the widest outermost; the innermost decides the stance.
@@ -114,7 +71,7 @@ public final class Attribution {
         List<Speech> around = spoken.stream()
                 .filter(speech -> speech.act() == Speech.Act.SAYS && holds(speech, claim.span()))
                 .sorted(Comparator.comparingInt(
-                                (Speech speech) -> -speech.content().length())
+                                (Speech speech) -> -speech.length())
                         // "…, he said, Example Daily reported": the last one named passes on the others.
                         .thenComparingInt(speech -> -speech.cue().span().start()))
                 .toList();
@@ -149,12 +106,7 @@ public final class Attribution {
         if (speech.stance() == Stance.DENIES && isTakenForGranted(speech, claim)) {
             return false;
         }
-        Span content = speech.content();
-        if (content.contains(claim)) {
-            return true;
-        }
-        int common = Math.min(content.end(), claim.end()) - Math.max(content.start(), claim.start());
-        return common * 2 > claim.length();
+        return speech.holds(claim);
     }
 
     private Optional<Speaker> outlet(Publication publication) {

@@ -55,6 +55,16 @@ final class Quotations {
                 .reduce((first, second) -> second);
     }
 
+    /// The quotation that holds all of a span, if any.
+    Optional<Span> around(Span span) {
+        return quotations.stream().filter(quotation -> quotation.contains(span)).findFirst();
+    }
+
+    /// The quotations that overlap a span.
+    List<Span> over(Span span) {
+        return quotations.stream().filter(quotation -> quotation.overlaps(span)).toList();
+    }
+
     /// The quotation that overlaps a span, if any.
     Optional<Span> at(Span span) {
         return quotations.stream().filter(quotation -> quotation.overlaps(span)).findFirst();

@@ -69,7 +69,7 @@ final class Responsibility {
                         && speech.stance() == Stance.ASSERTS
                         && isActor(speech.innermost())) {
                     mention.triggers().stream()
-                            .filter(speech.content()::contains)
+                            .filter(speech::contains)
                             .flatMap(trigger -> owner(report, trigger).stream())
                             .findFirst()
                             .ifPresent(rule -> claims.add(
@@ -128,13 +128,14 @@ final class Responsibility {
                     case KILLED, INJURED, DAMAGE -> true;
                     case OCCURRED, TIME, PLACE, PERPETRATORS, TARGETS, WEAPONS, MUNITIONS, RESPONDS_TO -> false;
                 })
-                .anyMatch(claim -> speech.content().contains(claim.span()));
+                .anyMatch(claim -> speech.contains(claim.span()));
     }
 
     private Optional<String> accused(Speech speech) {
         return switch (speech.act()) {
             case ANSWERS_FOR -> Optional.of(speech.innermost().name());
             case BLAMES -> blamed(speech);
+            case THINKS -> Optional.empty();
             case SAYS ->
                 speech.stance() == Stance.DENIES && isActor(speech.innermost()) && isAboutDeed(speech)
                         ? Optional.of(speech.innermost().name())
@@ -154,7 +155,7 @@ final class Responsibility {
         return open
                 || deeds.in(speech.sentence()).stream()
                         .anyMatch(
-                                match -> speech.content().contains(match.first().span()));
+                                match -> speech.contains(match.first().span()));
     }
 
     private static boolean isActor(Speaker speaker) {

@@ -25,6 +25,7 @@ final class Tables {
             withExamples("en/number-modifiers", List.of("word"), List.of("word", "effect"), List.of()),
             ofFacts("en/people", List.of("word"), List.of("word", "kind"), List.of()),
             withExamples("en/reporting-verbs", List.of("word"), List.of("word", "stance", "object"), List.of()),
+            ofFacts("en/attitude-verbs", List.of("word"), List.of("word", "takes"), List.of()),
             withExamples("en/deeds", List.of("word"), List.of("word"), List.of()),
             withExamples("en/pronouns", List.of("word"), List.of("word", "refers"), List.of()),
             withExamples("en/source-nouns", List.of("word"), List.of("word", "kind"), List.of()),

@@ -1,0 +1,167 @@
+package org.hearsay.attribution;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.hearsay.attribution.Cues.Takes;
+import org.hearsay.lexicon.PhraseIndex.Match;
+import org.hearsay.model.Span;
+import org.hearsay.text.Sentence;
+import org.hearsay.text.Token;
+
+/// Finds what is said by the grammar of its sentence.
+///
+/// In this order: the clause below the verb ("said that rockets fell"); the clause the verb is put into or behind
+/// ("rockets fell, the army said"); what the verb speaks of ("spoke of rockets", "confirmed the attack").
+final class ContentReader {
+    /// The relations of a clause that is said, the surest first.
+    private static final List<Set<String>> CLAUSES =
+            List.of(Set.of("ccomp", "xcomp"), Set.of("parataxis"), Set.of("dep"));
+
+    private static final Set<String> OBJECT = Set.of("obj", "iobj", "xcomp", "ccomp");
+    private static final Set<String> OF_OBJECT = Set.of("obl:of", "obl:for", "obl:as", "obl:to", "advcl:of", "advcl:for", "advcl:as");
+    private static final Set<String> PUT_IN = Set.of("parataxis", "ccomp", "dep", "appos");
+
+    private final Cues cues;
+
+    ContentReader(Cues cues) {
+        this.cues = cues;
+    }
+
+    /// What is said; empty where this sentence does not hold it.
+    List<Span> of(Sentence sentence, Match<Cues.Cue> match, Token verb) {
+        if (!sentence.hasTree()) {
+            return List.of();
+        }
+        Set<Token> found = new LinkedHashSet<>();
+        Takes takes = match.value().takes();
+        if (takes == Takes.RAISING) {
+            return Spans.of(sentence, raised(sentence, verb));
+        }
+        if (takes != Takes.OBJECT) {
+            found.addAll(clauses(sentence, verb));
+            if (found.isEmpty() && match.value().use() != Cues.Use.THOUGHT) {
+                found.addAll(host(sentence, verb));
+            }
+        }
+        if (found.isEmpty() && match.value().use() != Cues.Use.HEARER) {
+            found.addAll(objects(sentence, match, verb));
+        }
+        found.remove(verb);
+        return Spans.of(sentence, found);
+    }
+
+    /// "The army seems to retreat": what its subject does is what seems so.
+    private List<Token> raised(Sentence sentence, Token verb) {
+        List<Token> found = new ArrayList<>();
+        for (Token child : sentence.children(verb)) {
+            String relation = child.relation();
+            if (relation.equals("xcomp") || relation.equals("ccomp") || relation.startsWith("nsubj")) {
+                found.addAll(below(sentence, child));
+            }
+        }
+        return found;
+    }
+
+    private List<Token> clauses(Sentence sentence, Token verb) {
+        for (Set<String> relations : CLAUSES) {
+            List<Token> found = new ArrayList<>();
+            for (Token child : sentence.children(verb)) {
+                boolean clause = relations.contains(child.relation())
+                        && (child.relation().equals("ccomp") || child.isVerb())
+                        && !closes(sentence, child);
+                if (clause) {
+                    found.addAll(without(sentence, below(sentence, child), verb));
+                }
+            }
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    /// A clause without what its speaker goes on to say: ", adding that …".
+    private List<Token> below(Sentence sentence, Token top) {
+        return sentence.subtree(top, below -> goesOn(sentence, below));
+    }
+
+    private boolean goesOn(Sentence sentence, Token below) {
+        return below.tag().equals("VBG")
+                && Sentence.isRelation(below, "advcl")
+                && cues.at(sentence, below).isPresent();
+    }
+
+    /// A thing without what is told of it behind a comma: "the base, which …".
+    private List<Token> thing(Sentence sentence, Token top) {
+        return sentence.subtree(top, below -> goesOn(sentence, below) || isAside(sentence, below));
+    }
+
+    private static boolean isAside(Sentence sentence, Token below) {
+        if (!below.relation().equals("acl:relcl") && !below.relation().equals("parataxis")) {
+            return false;
+        }
+        int first = sentence.subtree(below, it -> false).getFirst().index();
+        return !Character.isLetterOrDigit(sentence.token(first).word().codePointAt(0))
+                || first > 0
+                        && sentence.token(first - 1).word().equals(",");
+    }
+
+    /// What a verb of saying inside a clause leaves of it: "rockets, the army said, hit the base".
+    private static List<Token> without(Sentence sentence, List<Token> tokens, Token verb) {
+        return tokens.stream()
+                .filter(token -> token.index() != verb.index() && !sentence.dominates(token, verb))
+                .toList();
+    }
+
+    /// The clause that the verb is put into, or that stands before it.
+    private static List<Token> host(Sentence sentence, Token verb) {
+        if (!PUT_IN.contains(verb.relation())) {
+            return List.of();
+        }
+        Token head = sentence.head(verb).orElseThrow();
+        List<Token> own = sentence.subtree(verb, below -> false);
+        int first = own.getFirst().index();
+        boolean apart = first > 0
+                && !Character.isLetterOrDigit(sentence.token(first - 1).word().codePointAt(0))
+                || !Character.isLetterOrDigit(own.getFirst().word().codePointAt(0));
+        if (!apart || head.index() > verb.index() && verb.relation().equals("conj")) {
+            return List.of();
+        }
+        return sentence.subtree(head, below -> below.index() == verb.index());
+    }
+
+    private List<Token> objects(Sentence sentence, Match<Cues.Cue> match, Token verb) {
+        List<Token> found = new ArrayList<>();
+        boolean passive = SubjectReader.isPassive(sentence, verb);
+        Token last = match.last();
+        for (Token child : sentence.children(verb)) {
+            boolean object = OBJECT.contains(child.relation()) && child.index() > verb.index()
+                    || passive && child.relation().equals("nsubj:pass")
+                    || isBehind(sentence, child, last);
+            boolean role = OF_OBJECT.contains(sentence.markedRelation(child)) && child.index() > verb.index();
+            if (object || role && !found.isEmpty()) {
+                found.addAll(thing(sentence, child).stream()
+                        .filter(token -> token.index() != last.index())
+                        .toList());
+            }
+        }
+        return found;
+    }
+
+    /// "Spoke of rockets": the preposition belongs to the cue.
+    private static boolean isBehind(Sentence sentence, Token child, Token last) {
+        return sentence.children(child, "case").stream().anyMatch(sign -> sign.index() == last.index());
+    }
+
+    /// ", Example Daily reported." at the end: no clause of its own, but the one who passes on all that stands before.
+    private boolean closes(Sentence sentence, Token verb) {
+        int rest = sentence.tokens().size() - 1 - verb.index();
+        return rest <= 1
+                && cues.at(sentence, verb).isPresent()
+                && sentence.children(verb).stream()
+                        .allMatch(child -> child.relation().equals("nsubj")
+                                || child.relation().equals("punct"));
+    }
+}

@@ -1,0 +1,149 @@
+package org.hearsay.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.text.NounPhrase;
+import org.hearsay.text.Sentence;
+import org.hearsay.text.Token;
+
+/// Finds the subject of a verb, also where another verb or a noun lends it.
+final class SubjectReader {
+    private static final Set<String> LENT = Set.of("conj", "xcomp", "advcl");
+    private static final int FARTHEST = 4;
+
+    private SubjectReader() {}
+
+    /// The subject, or the agent of a passive; empty where nobody is named.
+    static Optional<NounPhrase> of(Sentence sentence, Token verb) {
+        return token(sentence, verb)
+                .map(token -> NounPhrase.of(sentence, token))
+                .or(() -> isPassive(sentence, verb) || !sentence.hasTree()
+                        ? Optional.empty()
+                        : besideVerb(sentence, verb));
+    }
+
+    /// Whether a verb is passive: "was reported".
+    static boolean isPassive(Sentence sentence, Token verb) {
+        return !sentence.children(verb, "aux:pass").isEmpty();
+    }
+
+    private static Optional<Token> token(Sentence sentence, Token verb) {
+        Token at = verb;
+        for (int steps = 0; steps < FARTHEST; steps++) {
+            Optional<Token> own = own(sentence, at);
+            if (own.isPresent()) {
+                return Optional.of(antecedent(sentence, at, own.get()));
+            }
+            if (isPassive(sentence, at)) {
+                return Optional.empty();
+            }
+            Optional<Token> head = sentence.head(at);
+            if (head.isEmpty()) {
+                return Optional.empty();
+            }
+            String relation = at.relation().split(":", 2)[0];
+            if (relation.equals("acl") && head.get().isNoun()) {
+                return at.tag().equals("VBG") ? head : Optional.empty();
+            }
+            boolean lends = verb.tag().equals("VBG") || LENT.contains(relation) && head.get().isVerb();
+            if (!lends) {
+                return Optional.empty();
+            }
+            at = head.get();
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Token> own(Sentence sentence, Token verb) {
+        boolean passive = isPassive(sentence, verb);
+        List<Token> below = new ArrayList<>(sentence.children(verb));
+        // "were held responsible by the army": the agent hangs on the second word of the verb.
+        sentence.children(verb, "xcomp").forEach(word -> below.addAll(sentence.children(word)));
+        return below.stream()
+                .filter(child -> !sentence.isInDateline(child))
+                .filter(child -> passive
+                        ? isAgent(sentence, child)
+                        : child.head() == verb.index() && child.relation().equals("nsubj"))
+                .findFirst();
+    }
+
+    private static boolean isAgent(Sentence sentence, Token child) {
+        return sentence.markedRelation(child).equals("obl:by")
+                || child.relation().equals("obl:agent");
+    }
+
+    /// "The mayor, who said": the one whom the clause is about.
+    private static Token antecedent(Sentence sentence, Token verb, Token subject) {
+        boolean relative = subject.tag().equals("WP") || subject.tag().equals("WDT");
+        return relative && verb.relation().equals("acl:relcl")
+                ? sentence.head(verb).orElse(subject)
+                : subject;
+    }
+
+    /// Where the parser lost the subject: the noun right before the verb ("…, local media said") or behind it.
+    private static Optional<NounPhrase> besideVerb(Sentence sentence, Token verb) {
+        if (!verb.tag().equals("VBD") && !verb.tag().equals("VBZ") && !verb.tag().equals("VBP")) {
+            return Optional.empty();
+        }
+        Optional<NounPhrase> behind = behindVerb(sentence, verb);
+        if (behind.isPresent()) {
+            return behind;
+        }
+        int before = verb.index() - 1;
+        while (before > 0
+                && (sentence.token(before).tag().startsWith("RB")
+                        || sentence.token(before).relation().startsWith("aux"))) {
+            before--;
+        }
+        if (before >= 0 && isName(sentence.token(before))) {
+            return Optional.of(shortPhrase(sentence, sentence.token(before)));
+        }
+        return Optional.empty();
+    }
+
+    /// “It burns,” said the mayor: right behind the verb, where a sign stands before it.
+    private static Optional<NounPhrase> behindVerb(Sentence sentence, Token verb) {
+        int behind = verb.index() + 1;
+        boolean inverted = verb.index() > 0
+                && behind < sentence.tokens().size()
+                && !Character.isLetterOrDigit(
+                        sentence.token(verb.index() - 1).word().codePointAt(0));
+        if (!inverted) {
+            return Optional.empty();
+        }
+        while (behind + 1 < sentence.tokens().size()
+                && isPartOfName(sentence.token(behind))
+                && isPartOfName(sentence.token(behind + 1))) {
+            behind++;
+        }
+        return isName(sentence.token(behind))
+                ? Optional.of(new NounPhrase(
+                        sentence,
+                        sentence.token(behind),
+                        sentence.tokens().subList(verb.index() + 1, behind + 1)))
+                : Optional.empty();
+    }
+
+    private static boolean isName(Token token) {
+        return token.isNoun() || token.tag().equals("PRP");
+    }
+
+    private static NounPhrase shortPhrase(Sentence sentence, Token head) {
+        int from = head.index();
+        while (from > 0 && isPartOfName(sentence.token(from - 1))) {
+            from--;
+        }
+        return new NounPhrase(sentence, head, sentence.tokens().subList(from, head.index() + 1));
+    }
+
+    private static boolean isPartOfName(Token token) {
+        return token.isNoun()
+                || token.tag().startsWith("JJ")
+                || token.tag().equals("DT")
+                || token.tag().equals("CD")
+                || token.tag().equals("HYPH")
+                || token.tag().equals("POS");
+    }
+}
