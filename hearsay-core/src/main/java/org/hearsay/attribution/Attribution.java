@@ -70,8 +70,7 @@ public final class Attribution {
         }
         List<Speech> around = spoken.stream()
                 .filter(speech -> speech.act() == Speech.Act.SAYS && holds(speech, claim.span()))
-                .sorted(Comparator.comparingInt(
-                                (Speech speech) -> -speech.length())
+                .sorted(Comparator.comparingInt((Speech speech) -> -speech.length())
                         // "…, he said, Example Daily reported": the last one named passes on the others.
                         .thenComparingInt(speech -> -speech.cue().span().start()))
                 .toList();

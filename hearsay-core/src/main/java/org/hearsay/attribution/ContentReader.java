@@ -20,8 +20,10 @@ final class ContentReader {
             List.of(Set.of("ccomp", "xcomp"), Set.of("parataxis"), Set.of("dep"));
 
     private static final Set<String> OBJECT = Set.of("obj", "iobj", "xcomp", "ccomp");
-    private static final Set<String> OF_OBJECT = Set.of("obl:of", "obl:for", "obl:as", "obl:to", "advcl:of", "advcl:for", "advcl:as");
-    private static final Set<String> PUT_IN = Set.of("parataxis", "ccomp", "dep", "appos");
+    private static final Set<String> OF_OBJECT =
+            Set.of("obl:of", "obl:for", "obl:as", "obl:to", "advcl:of", "advcl:for", "advcl:as");
+    private static final Set<String> CLAUSE_TOPS = Set.of("root", "ccomp", "conj", "parataxis", "advcl", "acl:relcl");
+    private static final Set<String> PUT_IN = Set.of("parataxis", "ccomp", "dep", "appos", "acl:relcl");
 
     private final Cues cues;
 
@@ -104,8 +106,7 @@ final class ContentReader {
         }
         int first = sentence.subtree(below, it -> false).getFirst().index();
         return !Character.isLetterOrDigit(sentence.token(first).word().codePointAt(0))
-                || first > 0
-                        && sentence.token(first - 1).word().equals(",");
+                || first > 0 && sentence.token(first - 1).word().equals(",");
     }
 
     /// What a verb of saying inside a clause leaves of it: "rockets, the army said, hit the base".
@@ -124,10 +125,15 @@ final class ContentReader {
         List<Token> own = sentence.subtree(verb, below -> false);
         int first = own.getFirst().index();
         boolean apart = first > 0
-                && !Character.isLetterOrDigit(sentence.token(first - 1).word().codePointAt(0))
+                        && !Character.isLetterOrDigit(
+                                sentence.token(first - 1).word().codePointAt(0))
                 || !Character.isLetterOrDigit(own.getFirst().word().codePointAt(0));
         if (!apart || head.index() > verb.index() && verb.relation().equals("conj")) {
             return List.of();
+        }
+        // "…, local media reported" hangs on the last noun before it as often as on the verb.
+        while (!CLAUSE_TOPS.contains(head.relation()) && sentence.head(head).isPresent()) {
+            head = sentence.head(head).orElseThrow();
         }
         return sentence.subtree(head, below -> below.index() == verb.index());
     }

@@ -83,7 +83,8 @@ final class Cues {
                     found.add(thought);
                 }
             }
-            found.sort((some, other) -> Integer.compare(some.first().index(), other.first().index()));
+            found.sort((some, other) ->
+                    Integer.compare(some.first().index(), other.first().index()));
         }
         return found;
     }

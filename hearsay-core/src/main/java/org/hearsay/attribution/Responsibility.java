@@ -154,8 +154,7 @@ final class Responsibility {
                 .allMatch(child -> child.tag().equals("PRP"));
         return open
                 || deeds.in(speech.sentence()).stream()
-                        .anyMatch(
-                                match -> speech.contains(match.first().span()));
+                        .anyMatch(match -> speech.contains(match.first().span()));
     }
 
     private static boolean isActor(Speaker speaker) {

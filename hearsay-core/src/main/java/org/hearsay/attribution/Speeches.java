@@ -60,10 +60,9 @@ public final class Speeches {
                             && quotations.over(sentence).stream().anyMatch(speech::overlaps)
                     ? quotations.behind(sentence.end())
                     : Optional.empty();
-            longer.add(
-                    more.filter(quotation -> spoken.stream().noneMatch(other -> isOthers(other, speech, quotation)))
-                            .map(quotation -> speech.withContent(Spans.union(speech.content(), List.of(quotation))))
-                            .orElse(speech));
+            longer.add(more.filter(quotation -> spoken.stream().noneMatch(other -> isOthers(other, speech, quotation)))
+                    .map(quotation -> speech.withContent(Spans.union(speech.content(), List.of(quotation))))
+                    .orElse(speech));
         }
         return longer;
     }

@@ -47,7 +47,8 @@ final class SubjectReader {
             if (relation.equals("acl") && head.get().isNoun()) {
                 return at.tag().equals("VBG") ? head : Optional.empty();
             }
-            boolean lends = verb.tag().equals("VBG") || LENT.contains(relation) && head.get().isVerb();
+            boolean lends = verb.tag().equals("VBG")
+                    || LENT.contains(relation) && head.get().isVerb();
             if (!lends) {
                 return Optional.empty();
             }
@@ -84,7 +85,9 @@ final class SubjectReader {
 
     /// Where the parser lost the subject: the noun right before the verb ("…, local media said") or behind it.
     private static Optional<NounPhrase> besideVerb(Sentence sentence, Token verb) {
-        if (!verb.tag().equals("VBD") && !verb.tag().equals("VBZ") && !verb.tag().equals("VBP")) {
+        if (!verb.tag().equals("VBD")
+                && !verb.tag().equals("VBZ")
+                && !verb.tag().equals("VBP")) {
             return Optional.empty();
         }
         Optional<NounPhrase> behind = behindVerb(sentence, verb);
@@ -120,9 +123,7 @@ final class SubjectReader {
         }
         return isName(sentence.token(behind))
                 ? Optional.of(new NounPhrase(
-                        sentence,
-                        sentence.token(behind),
-                        sentence.tokens().subList(verb.index() + 1, behind + 1)))
+                        sentence, sentence.token(behind), sentence.tokens().subList(verb.index() + 1, behind + 1)))
                 : Optional.empty();
     }
 

@@ -48,7 +48,8 @@ public final class AttributionEvaluation implements Evaluation {
         List<Map<String, Object>> lines = new ArrayList<>();
         for (JsonNode document : documents) {
             String id = document.path("id").asText();
-            List<Attributed> own = found(speeches, annotator, id, document.path("text").asText());
+            List<Attributed> own =
+                    found(speeches, annotator, id, document.path("text").asText());
             Map<String, Object> line = new LinkedHashMap<>();
             line.put("id", id);
             line.put("attributions", own.stream().map(Attributed::json).toList());

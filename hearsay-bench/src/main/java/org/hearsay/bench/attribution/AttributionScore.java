@@ -37,8 +37,7 @@ final class AttributionScore {
         List<Pair> pairs = new ArrayList<>();
         for (int i = 0; i < answers.size(); i++) {
             for (int j = 0; j < own.size(); j++) {
-                double overlap =
-                        overlap(answers.get(i).content(), own.get(j).content());
+                double overlap = overlap(answers.get(i).content(), own.get(j).content());
                 if (overlap >= LEAST_OVERLAP) {
                     pairs.add(new Pair(overlap, i, j));
                 }
@@ -135,8 +134,9 @@ final class AttributionScore {
         }
 
         private BitSet all(List<Attributed> attributions) {
-            return characters(
-                    attributions.stream().flatMap(it -> spans.apply(it).stream()).toList());
+            return characters(attributions.stream()
+                    .flatMap(it -> spans.apply(it).stream())
+                    .toList());
         }
 
         double f1() {
