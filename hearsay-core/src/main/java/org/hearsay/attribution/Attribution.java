@@ -8,6 +8,7 @@ import org.hearsay.lexicon.Lexicon;
 import org.hearsay.model.Claim;
 import org.hearsay.model.Mention;
 import org.hearsay.model.Publication;
+import org.hearsay.model.Slot;
 import org.hearsay.model.SourceChain;
 import org.hearsay.model.Span;
 import org.hearsay.model.Speaker;
@@ -49,7 +50,7 @@ public final class Attribution {
         List<Mention> answered = responsibility.addOwned(report, responsibility.add(mentions, spoken), spoken);
         for (Mention mention : answered) {
             attributed.add(mention.withClaims(mention.claims().stream()
-                    .map(claim -> attributed(claim, spoken))
+                    .map(claim -> attributed(claim, words(claim, mention), spoken))
                     .map(claim -> outlet.map(it -> claim.withChain(claim.chain().printedBy(it)))
                             .orElse(claim))
                     .toList()));
@@ -63,13 +64,23 @@ public final class Attribution {
                 .toList();
     }
 
+    /// The words that decide in whose mouth a claim is: its own, or, where it spans its sentence, those that tell of
+    /// the
+    /// incident there.
+    private static List<Span> words(Claim claim, Mention mention) {
+        List<Span> triggers =
+                mention.triggers().stream().filter(claim.span()::contains).toList();
+        return claim.slot() != Slot.OCCURRED || triggers.isEmpty() ? List.of(claim.span()) : triggers;
+    }
+
     /// The speeches around a claim make its chain, the widest outermost; the innermost decides the stance.
-    private static Claim attributed(Claim claim, List<Speech> spoken) {
+    private static Claim attributed(Claim claim, List<Span> words, List<Speech> spoken) {
         if (!claim.chain().speakers().isEmpty()) {
             return claim;
         }
         List<Speech> around = spoken.stream()
-                .filter(speech -> speech.act() == Speech.Act.SAYS && holds(speech, claim.span()))
+                .filter(speech ->
+                        speech.act() == Speech.Act.SAYS && words.stream().anyMatch(span -> holds(speech, span)))
                 .sorted(Comparator.comparingInt((Speech speech) -> -speech.length())
                         // "…, he said, Example Daily reported": the last one named passes on the others.
                         .thenComparingInt(speech -> -speech.cue().span().start()))
@@ -100,7 +111,7 @@ public final class Attribution {
         return false;
     }
 
-    /// A claim that spans a whole sentence is in the mouth of whoever says most of it.
+    /// Words are in the mouth of whoever says most of them.
     private static boolean holds(Speech speech, Span claim) {
         if (speech.stance() == Stance.DENIES && isTakenForGranted(speech, claim)) {
             return false;

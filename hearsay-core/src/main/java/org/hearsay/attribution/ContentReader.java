@@ -42,8 +42,19 @@ final class ContentReader {
             return Spans.of(sentence, raised(sentence, verb));
         }
         if (takes != Takes.OBJECT) {
-            found.addAll(clauses(sentence, verb));
-            if (found.isEmpty() && match.value().use() != Cues.Use.THOUGHT) {
+            boolean said = match.value().use() != Cues.Use.THOUGHT;
+            found.addAll(clauses(sentence, verb, CLAUSES.getFirst()));
+            found.removeIf(sentence::isInDateline);
+            if (said) {
+                List<Token> around = aroundAside(sentence, verb);
+                if (around.containsAll(found)) {
+                    found.addAll(around);
+                }
+            }
+            for (Set<String> relations : CLAUSES) {
+                found.addAll(found.isEmpty() ? clauses(sentence, verb, relations) : List.of());
+            }
+            if (found.isEmpty() && said) {
                 found.addAll(host(sentence, verb));
             }
         }
@@ -52,6 +63,77 @@ final class ContentReader {
         }
         found.remove(verb);
         return Spans.of(sentence, found);
+    }
+
+    /// "Rockets fell, the army said on Monday, on the base." Where a verb of saying stands with its speaker
+    /// between commas or at the end behind one, all the rest is what is said, whatever the parser makes of it.
+    ///
+    /// @return the rest; nothing where the verb does not stand so
+    private List<Token> aroundAside(Sentence sentence, Token verb) {
+        int first = sentence.children(verb).stream()
+                .filter(child ->
+                        child.relation().startsWith("nsubj") || child.relation().startsWith("aux"))
+                .filter(child -> !sentence.isInDateline(child))
+                .flatMap(child -> sentence.subtree(child, below -> false).stream())
+                .mapToInt(Token::index)
+                .reduce(verb.index(), Math::min);
+        int size = sentence.tokens().size();
+        int next = verb.index() + 1;
+        while (next < size && !isBreak(sentence.token(next)) && isAdjunct(sentence, verb, sentence.token(next))) {
+            next++;
+        }
+        boolean apart = first > 1 && isBreak(sentence.token(first - 1));
+        if (!apart
+                || next < size && !isSign(sentence.token(next))
+                || sentence.token(next - 1).tag().equals("IN")) {
+            return List.of();
+        }
+        int end = next;
+        return sentence.tokens().stream()
+                .filter(token -> token.index() < first || token.index() >= end)
+                .filter(token -> !sentence.isInDateline(token))
+                .filter(token -> !isAnothers(sentence, verb, token))
+                .toList();
+    }
+
+    /// Behind the aside, what another verb of saying has for itself: ", adding that …", "and the mayor said …".
+    private boolean isAnothers(Sentence sentence, Token verb, Token token) {
+        Token at = token;
+        for (int steps = 0; steps < sentence.tokens().size(); steps++) {
+            boolean other = at.index() > verb.index()
+                    && at.isVerb()
+                    && cues.at(sentence, at).isPresent();
+            if (other) {
+                return true;
+            }
+            if (at.head() < 0) {
+                return false;
+            }
+            at = sentence.token(at.head());
+        }
+        return false;
+    }
+
+    private static boolean isBreak(Token token) {
+        return switch (token.word()) {
+            case ",", "”", "\"", "’", "''", "—", "–", ";", "." -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isSign(Token token) {
+        return !Character.isLetterOrDigit(token.word().codePointAt(0));
+    }
+
+    /// Whether a token behind a verb is its subject, or says when, where or to whom it is said.
+    private static boolean isAdjunct(Sentence sentence, Token verb, Token token) {
+        Token at = token;
+        while (at.head() >= 0 && at.head() != verb.index()) {
+            at = sentence.head(at).orElseThrow();
+        }
+        String relation = at.relation();
+        return at.head() == verb.index()
+                && CLAUSES.stream().limit(2).noneMatch(relations -> relations.contains(relation));
     }
 
     /// "The army seems to retreat": what its subject does is what seems so.
@@ -66,22 +148,17 @@ final class ContentReader {
         return found;
     }
 
-    private List<Token> clauses(Sentence sentence, Token verb) {
-        for (Set<String> relations : CLAUSES) {
-            List<Token> found = new ArrayList<>();
-            for (Token child : sentence.children(verb)) {
-                boolean clause = relations.contains(child.relation())
-                        && (child.relation().equals("ccomp") || child.isVerb())
-                        && !closes(sentence, child);
-                if (clause) {
-                    found.addAll(without(sentence, below(sentence, child), verb));
-                }
-            }
-            if (!found.isEmpty()) {
-                return found;
+    private List<Token> clauses(Sentence sentence, Token verb, Set<String> relations) {
+        List<Token> found = new ArrayList<>();
+        for (Token child : sentence.children(verb)) {
+            boolean clause = relations.contains(child.relation())
+                    && (child.relation().equals("ccomp") || child.isVerb())
+                    && !closes(sentence, child);
+            if (clause) {
+                found.addAll(without(sentence, below(sentence, child), verb));
             }
         }
-        return List.of();
+        return found;
     }
 
     /// A clause without what its speaker goes on to say: ", adding that …".
