@@ -8,7 +8,6 @@ import org.hearsay.model.Claim;
 import org.hearsay.model.Mention;
 import org.hearsay.model.Slot;
 import org.hearsay.text.NounPhrase;
-import org.hearsay.text.Sentence;
 import org.hearsay.text.Token;
 
 /// Hearsay's own slots read as MUC-4's roles, nothing learnt: the yardstick for what learning adds.
@@ -44,14 +43,14 @@ final class PlainMapping {
             if (inside.isEmpty()) {
                 return;
             }
-            Token head = head(sentence, inside);
+            Token head = head(inside);
             Role role = role(claim.slot(), head);
             String name = NounPhrase.of(sentence, head).name().toLowerCase(Locale.ROOT);
             byHead.computeIfAbsent(role, each -> new LinkedHashMap<>()).putIfAbsent(head.lemma(), name);
         });
     }
 
-    private static Token head(Sentence sentence, List<Token> inside) {
+    private static Token head(List<Token> inside) {
         return inside.stream()
                 .filter(token -> inside.stream().noneMatch(other -> other.index() == token.head()))
                 .findFirst()
