@@ -53,8 +53,7 @@ public final class CommonWords {
             }
         }
         List<RareWords.Weighed> weighed = uses.entrySet().stream()
-                .map(use ->
-                        new RareWords.Weighed(use.getKey(), use.getValue().weight() * rarity(use.getKey())))
+                .map(use -> new RareWords.Weighed(use.getKey(), use.getValue().weight() * rarity(use.getKey())))
                 .filter(each -> each.weight() > 0)
                 .sorted(Comparator.comparingDouble((RareWords.Weighed each) -> -each.weight())
                         .thenComparing(RareWords.Weighed::word))

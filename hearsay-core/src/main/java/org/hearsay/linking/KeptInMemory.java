@@ -51,7 +51,8 @@ public final class KeptInMemory<T> implements Kept<T> {
         if (before == null) {
             keys.apply(thing)
                     .filed()
-                    .forEach(key -> filed.computeIfAbsent(key, it -> new ArrayList<>()).add(thing));
+                    .forEach(key ->
+                            filed.computeIfAbsent(key, it -> new ArrayList<>()).add(thing));
         } else {
             Objects.requireNonNull(members.get(before)).remove(thing);
         }

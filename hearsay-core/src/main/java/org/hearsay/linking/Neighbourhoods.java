@@ -15,7 +15,8 @@ import java.util.Set;
 /// is one neighbourhood, if that holds no more than [#MOST]; if it holds more, its things are looked at anew with the
 /// next higher threshold, until all neighbourhoods are small. So which things share a neighbourhood depends on the set
 /// of things alone. Adding one touches the neighbourhoods that it is tied to and no other: a neighbourhood never
-/// shrinks by an addition, and one that has grown too large stays so (`docs/decisions/012-linking-as-reports-arrive.md`).
+/// shrinks by an addition, and one that has grown too large stays so
+/// (`docs/decisions/012-linking-as-reports-arrive.md`).
 ///
 /// @param <T> compared by [Object#equals]
 public final class Neighbourhoods<T> {
@@ -84,7 +85,8 @@ public final class Neighbourhoods<T> {
 
     /// Puts the new thing's part together with what it is tied to at this step.
     ///
-    /// @param own becomes all that is tied to the new thing and must be looked at with the next threshold, where there
+    /// @param own becomes all that is tied to the new thing and must be looked at with the next threshold, where
+    there
     ///     is too much of it
     /// @return whether all found their place
     private boolean joined(Set<T> own, Map<T, Double> ties, int step, Set<T> touched) {
@@ -147,8 +149,7 @@ public final class Neighbourhoods<T> {
             while (!next.isEmpty()) {
                 T thing = next.removeLast();
                 part.add(thing);
-                left.removeIf(other ->
-                        weighing.weigh(thing, other) >= thresholds[step] && next.add(other));
+                left.removeIf(other -> weighing.weigh(thing, other) >= thresholds[step] && next.add(other));
             }
             parts.add(part);
         }

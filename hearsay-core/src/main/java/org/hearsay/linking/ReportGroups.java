@@ -16,8 +16,9 @@ public final class ReportGroups {
     /// (`docs/accuracy.md`).
     private static final double ALIKE = 0.22;
 
-    private static final List<Double> STEPS =
-            DoubleStream.of(ALIKE, 0.24, 0.26, 0.28, 0.3, 0.35, 0.4, 0.5, 0.65, 0.8).boxed().toList();
+    private static final List<Double> STEPS = DoubleStream.of(ALIKE, 0.24, 0.26, 0.28, 0.3, 0.35, 0.4, 0.5, 0.65, 0.8)
+            .boxed()
+            .toList();
     /// Enough for the topics of a general newspaper, which share more words than incidents share facts.
     private static final int MOST = 1000;
     /// A report is looked up by so many of its weightiest words.
@@ -30,8 +31,7 @@ public final class ReportGroups {
     ///
     /// @param report the report's id
     /// @param published the day of publication; null where unknown
-    public record Worded(String report, @Nullable LocalDate published, RareWords words)
-            implements Comparable<Worded> {
+    public record Worded(String report, @Nullable LocalDate published, RareWords words) implements Comparable<Worded> {
         @Override
         public int compareTo(Worded other) {
             return report.compareTo(other.report);
