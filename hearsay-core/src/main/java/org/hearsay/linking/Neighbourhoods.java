@@ -86,8 +86,7 @@ public final class Neighbourhoods<T> {
     /// Puts the new thing's part together with what it is tied to at this step.
     ///
     /// @param own becomes all that is tied to the new thing and must be looked at with the next threshold, where
-    there
-    ///     is too much of it
+    ///     there is too much of it
     /// @return whether all found their place
     private boolean joined(Set<T> own, Map<T, Double> ties, int step, Set<T> touched) {
         Set<Standing> reached = new LinkedHashSet<>();

@@ -8,7 +8,6 @@ public interface Weighing<T> {
     /// person said so.
     ///
     /// Must say the same in either direction and must look at nothing but the two: whatever else it looked at, a
-    later
-    /// report could change, and links would depend on the order of arrival.
+    /// later report could change, and links would depend on the order of arrival.
     double weigh(T some, T other);
 }

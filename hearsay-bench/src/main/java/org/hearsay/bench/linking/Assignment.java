@@ -20,9 +20,7 @@ final class Assignment {
     ///
     /// @param weight of a right group and one of ours
     static double best(
-            List<Set<String>> right,
-            List<Set<String>> ours,
-            ToDoubleBiFunction<Set<String>, Set<String>> weight) {
+            List<Set<String>> right, List<Set<String>> ours, ToDoubleBiFunction<Set<String>, Set<String>> weight) {
         Map<String, Integer> ourGroup = new HashMap<>();
         Map<Integer, Set<Integer>> near = new HashMap<>();
         Map<Integer, Set<Integer>> back = new HashMap<>();

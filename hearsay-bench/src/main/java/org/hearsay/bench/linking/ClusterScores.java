@@ -25,8 +25,8 @@ final class ClusterScores {
         this.gold = gold;
         this.system = new LinkedHashMap<>();
         gold.keySet()
-                .forEach(item ->
-                        this.system.put(item, system.containsKey(item) ? "label " + system.get(item) : "alone " + item));
+                .forEach(item -> this.system.put(
+                        item, system.containsKey(item) ? "label " + system.get(item) : "alone " + item));
     }
 
     private record Ratio(double p, double r) {

@@ -71,7 +71,8 @@ final class IncidentFacts {
         heads.put(id, new ReportHead(id, line.id(), publication, null));
         reader.read(report).stream()
                 .filter(mention -> mention.role() == Mention.Role.MAIN)
-                .max(Comparator.comparingLong(IncidentFacts::said).thenComparing(Mention::id, Comparator.reverseOrder()))
+                .max(Comparator.comparingLong(IncidentFacts::said)
+                        .thenComparing(Mention::id, Comparator.reverseOrder()))
                 .ifPresent(mention -> news.put(line.id(), mention));
     }
 

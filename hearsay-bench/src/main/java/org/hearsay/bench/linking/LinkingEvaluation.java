@@ -42,8 +42,7 @@ public final class LinkingEvaluation implements Evaluation {
         var annotator = new CoreNlpAnnotator();
         Map<String, String> labels = labels(reports, new CommonWords(lexicon));
         Map<String, Map<String, Object>> facts = isDated
-                ? new IncidentFacts(
-                                new Pipeline(lexicon, annotator, Gazetteers.builtIn(lexicon)), task.progress())
+                ? new IncidentFacts(new Pipeline(lexicon, annotator, Gazetteers.builtIn(lexicon)), task.progress())
                         .of(reports, labels)
                 : Map.of();
         Map<String, List<MentionChains.Chained>> chains =
@@ -89,10 +88,12 @@ public final class LinkingEvaluation implements Evaluation {
         }
         List<Scores.Line> lines = new ArrayList<>(new ClusterScores(gold, labels).lines("reports"));
         lines.addAll(new ClusterScores(gold, WordOverlap.label(reports)).lines("word overlap"));
-        if (!chains.isEmpty() && reports.stream().anyMatch(report -> !report.mentions().isEmpty())) {
+        if (!chains.isEmpty()
+                && reports.stream().anyMatch(report -> !report.mentions().isEmpty())) {
             lines.addAll(MentionChains.scores(reports, chains));
         }
-        if (!facts.isEmpty() && reports.stream().anyMatch(report -> report.facts().isPresent())) {
+        if (!facts.isEmpty()
+                && reports.stream().anyMatch(report -> report.facts().isPresent())) {
             lines.add(FactScores.line(reports, facts));
         }
         return new Scores(lines);

@@ -68,7 +68,8 @@ record LinkingReport(
                     .forEach(span -> spans.add(
                             new Span(span.path(0).asInt(), span.path(1).asInt())));
             if (spans.isEmpty()) {
-                throw new IOException("a mention without spans in " + line.path("id").asText());
+                throw new IOException(
+                        "a mention without spans in " + line.path("id").asText());
             }
             mentions.add(new Marked(spans, text(mention, "chain")));
         }

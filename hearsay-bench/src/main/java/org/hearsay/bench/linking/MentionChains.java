@@ -42,7 +42,11 @@ final class MentionChains {
     /// @param label the event that the report is about
     List<Chained> in(LinkingReport line, String label) {
         var report = new Report(
-                IncidentNames.sha256(line.id()), line.id(), line.text(), CleanText.of(line.text()), Publication.UNKNOWN);
+                IncidentNames.sha256(line.id()),
+                line.id(),
+                line.text(),
+                CleanText.of(line.text()),
+                Publication.UNKNOWN);
         List<Token> tokens = annotator.annotate(report, sentence -> false).sentences().stream()
                 .flatMap(sentence -> sentence.tokens().stream())
                 .toList();

@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /// Figures worked out by hand.
 class ClusterScoresTest {
-    private static final Map<String, String> GOLD =
-            Map.of("a", "1", "b", "1", "c", "1", "d", "2", "e", "2", "f", "3");
+    private static final Map<String, String> GOLD = Map.of("a", "1", "b", "1", "c", "1", "d", "2", "e", "2", "f", "3");
 
     private static double figure(Map<String, String> system, String line, String figure) {
         return new ClusterScores(GOLD, system)

@@ -30,6 +30,7 @@ class LinkingReportTest {
 
     @Test
     void offsetsCountCodePoints() throws IOException {
-        assertThat(read("{\"id\": \"1\", \"text\": \"\uD83D\uDD25 fire\"}").unit(2)).isEqualTo(3);
+        assertThat(read("{\"id\": \"1\", \"text\": \"\uD83D\uDD25 fire\"}").unit(2))
+                .isEqualTo(3);
     }
 }
