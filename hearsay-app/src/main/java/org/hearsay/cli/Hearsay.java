@@ -50,6 +50,7 @@ import picocli.CommandLine.Spec;
             IngestCommand.class,
             IncidentsCommand.class,
             ShowCommand.class,
+            SourcesCommand.class,
             ReportCommand.class,
             ServeCommand.class,
             ExportCommand.class,

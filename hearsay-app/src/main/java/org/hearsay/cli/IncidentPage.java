@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.hearsay.assessment.ClaimMatrix;
 import org.hearsay.model.Assessment;
 import org.hearsay.model.Assessment.Position;
 import org.hearsay.model.Assessment.SlotAssessment;
@@ -51,6 +52,7 @@ final class IncidentPage {
 
     void print(LedgerEntry entry) {
         head(entry);
+        new MatrixPrinter(terminal).print(ClaimMatrix.of(entry.assessment()));
         entry.assessment().slots().forEach((slot, answer) -> slot(entry, slot, answer));
         related(entry);
         told(entry);

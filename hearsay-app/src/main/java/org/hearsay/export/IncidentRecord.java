@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.hearsay.assessment.Estimate;
 import org.hearsay.model.Assessment;
 import org.hearsay.model.Assessment.SlotAssessment;
 import org.hearsay.model.Claim;
@@ -53,6 +54,8 @@ final class IncidentRecord {
         json.writeStringField("damage", damage(assessment));
         answered(entry);
         verdicts(assessment);
+        rules(assessment);
+        estimates(assessment);
         told(entry);
         json.writeArrayFieldStart("claims");
         for (Mention mention : entry.incident().mentions()) {
@@ -157,6 +160,30 @@ final class IncidentRecord {
         for (Map.Entry<Slot, SlotAssessment> slot : assessment.slots().entrySet()) {
             json.writeNumberField(
                     slot.getKey().code(), slot.getValue().origins().size());
+        }
+        json.writeEndObject();
+    }
+
+    private void rules(Assessment assessment) throws IOException {
+        json.writeObjectFieldStart("rules");
+        for (Map.Entry<Slot, SlotAssessment> slot : assessment.slots().entrySet()) {
+            json.writeStringField(slot.getKey().code(), slot.getValue().rule());
+        }
+        json.writeEndObject();
+    }
+
+    private void estimates(Assessment assessment) throws IOException {
+        json.writeObjectFieldStart("estimates");
+        for (Slot slot : List.of(Slot.MUNITIONS, Slot.KILLED, Slot.INJURED)) {
+            Optional<Estimate> estimate = assessment.on(slot).flatMap(Estimate::of);
+            if (estimate.isPresent()) {
+                json.writeObjectFieldStart(slot.code());
+                json.writeNumberField("best", estimate.get().best());
+                json.writeNumberField("low", estimate.get().low());
+                json.writeObjectField("high", estimate.get().high());
+                json.writeStringField("rule", estimate.get().rule());
+                json.writeEndObject();
+            }
         }
         json.writeEndObject();
     }

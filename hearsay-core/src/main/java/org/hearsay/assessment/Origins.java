@@ -2,6 +2,7 @@ package org.hearsay.assessment;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.hearsay.model.Claim;
 import org.hearsay.model.MentionId;
 import org.hearsay.model.Origin;
@@ -36,6 +37,13 @@ public final class Origins {
         return innermost.isNamed()
                 ? new Origin(innermost.name(), innermost.kind(), true)
                 : new Origin(innermost.name() + " via " + citing(mention, claim.chain()), innermost.kind(), false);
+    }
+
+    /// Who cites the unnamed speaker behind a claim; empty where a named one says it.
+    Optional<String> citing(MentionId mention, Claim claim) {
+        boolean unnamed =
+                claim.chain().innermost().filter(speaker -> !speaker.isNamed()).isPresent();
+        return unnamed ? Optional.of(citing(mention, claim.chain())) : Optional.empty();
     }
 
     /// The nearest named speaker who cites; where that is the report's own outlet, the outlet of the original.

@@ -3,9 +3,12 @@ package org.hearsay.assessment;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.hearsay.model.Assessment.Position;
 import org.hearsay.model.Assessment.Voice;
@@ -32,10 +35,8 @@ final class Positions {
         }
         List<Position> positions = new ArrayList<>();
         for (List<Voice> same : byAnswer.values()) {
-            TreeSet<Origin> behind = new TreeSet<>();
-            same.forEach(voice -> behind.add(origin(voice)));
             positions.add(new Position(
-                    value(same), same.getFirst().claim().stance(), behind, same, isReplaced(same, voices)));
+                    value(same), same.getFirst().claim().stance(), behind(same), same, isReplaced(same, voices)));
         }
         positions.sort(Comparator.comparing(Position::replaced)
                 .thenComparing(position -> position.stance() == Stance.CANNOT_CONFIRM)
@@ -44,6 +45,24 @@ final class Positions {
                 .thenComparing(Position::stance)
                 .thenComparing(position -> position.value().label()));
         return positions;
+    }
+
+    /// The voices behind an answer. "Witnesses", told by an outlet, and that outlet, cited by another or in its own
+    /// voice,
+    /// are one: the innermost speaker with a name is the same.
+    private TreeSet<Origin> behind(List<Voice> same) {
+        TreeSet<Origin> behind = new TreeSet<>();
+        same.forEach(voice -> behind.add(origin(voice)));
+        Set<String> named = new HashSet<>();
+        behind.stream()
+                .filter(Origin::proven)
+                .forEach(origin -> named.add(origin.name().toLowerCase(Locale.ROOT)));
+        same.stream()
+                .filter(voice -> origins.citing(voice.mention(), voice.claim())
+                        .filter(outlet -> named.contains(outlet.toLowerCase(Locale.ROOT)))
+                        .isPresent())
+                .forEach(voice -> behind.remove(origin(voice)));
+        return behind;
     }
 
     Origin origin(Voice voice) {
@@ -64,7 +83,7 @@ final class Positions {
             case SlotValue.Where where -> where.label();
             case SlotValue.Answer answer -> answer.words();
         };
-        return voice.claim().stance() + " " + label.toLowerCase(java.util.Locale.ROOT);
+        return voice.claim().stance() + " " + label.toLowerCase(Locale.ROOT);
     }
 
     /// Of several namings of one answer the fullest: a count that says who was counted, a place with coordinates.

@@ -72,7 +72,7 @@ final class Verdicts {
     }
 
     /// Whether an assertion and a denial are about one thing: of several names each is denied for itself.
-    private static boolean isOn(SlotValue asserted, SlotValue denied) {
+    static boolean isOn(SlotValue asserted, SlotValue denied) {
         return switch (asserted) {
             case SlotValue.Actor actor -> actor.name().equalsIgnoreCase(denied.label());
             case SlotValue.Weapon weapon -> weapon.kind().equalsIgnoreCase(denied.label());

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -20,7 +22,9 @@ import org.hearsay.model.CountRange;
 import org.hearsay.model.Heads;
 import org.hearsay.model.Incident;
 import org.hearsay.model.Mention;
+import org.hearsay.model.MentionId;
 import org.hearsay.model.Mentions;
+import org.hearsay.model.Origin;
 import org.hearsay.model.ReportHead;
 import org.hearsay.model.Slot;
 import org.hearsay.model.SlotValue;
@@ -74,6 +78,70 @@ class AssessorPropertiesTest {
                 .toList();
         assertThat(assess(ofOne).slots().values())
                 .allSatisfy(on -> assertThat(on.verdict()).isNotIn(Verdict.DISPUTED, Verdict.AGREED, Verdict.DENIED));
+    }
+
+    @Property(tries = 300)
+    void aVerbatimCopyRaisesNoOriginCount(@ForAll("mentions") List<Mention> mentions) {
+        List<Mention> originals =
+                mentions.stream().filter(it -> !it.id().report().equals("c")).toList();
+        List<Mention> copied = new ArrayList<>(originals);
+        originals.stream()
+                .filter(it -> it.id().report().equals("a"))
+                .map(it -> in("c", it))
+                .forEach(copied::add);
+        assertThat(origins(copied)).isEqualTo(origins(originals));
+    }
+
+    @Property(tries = 300)
+    void aReportThatCitesAVoiceAddsNoneBesideIt(@ForAll("mentions") List<Mention> mentions) {
+        List<Mention> originals =
+                mentions.stream().filter(it -> !it.id().report().equals("b")).toList();
+        List<Mention> citing = new ArrayList<>(originals);
+        for (Mention mention : originals) {
+            citing.add(in("b", mention)
+                    .withClaims(mention.claims().stream()
+                            .filter(claim ->
+                                    claim.chain().innermost().orElseThrow().isNamed())
+                            .map(claim -> claim.withChain(claim.chain().printedBy(Sources.GAZETTE)))
+                            .toList()));
+        }
+        assertThat(origins(citing)).isEqualTo(origins(originals));
+    }
+
+    @Property(tries = 300)
+    void theOrderOfReportsMakesNoDifferenceToOriginsAndVerdicts(
+            @ForAll("mentions") List<Mention> mentions, @ForAll Random random) {
+        List<Mention> shuffled = new ArrayList<>(mentions);
+        Collections.shuffle(shuffled, random);
+        assertThat(origins(shuffled)).isEqualTo(origins(mentions));
+        assertThat(verdicts(shuffled)).isEqualTo(verdicts(mentions));
+    }
+
+    /// What one report tells, told by another.
+    private static Mention in(String report, Mention mention) {
+        return new Mention(
+                new MentionId(report, mention.id().start(), mention.id().part()),
+                mention.type(),
+                mention.role(),
+                mention.triggers(),
+                mention.claims(),
+                mention.dating(),
+                mention.place(),
+                mention.relations());
+    }
+
+    private static Map<Slot, Set<Origin>> origins(List<Mention> mentions) {
+        Map<Slot, Set<Origin>> origins = new EnumMap<>(Slot.class);
+        if (!mentions.isEmpty()) {
+            assess(mentions).slots().forEach((slot, on) -> origins.put(slot, on.origins()));
+        }
+        return origins;
+    }
+
+    private static Map<Slot, Verdict> verdicts(List<Mention> mentions) {
+        Map<Slot, Verdict> verdicts = new EnumMap<>(Slot.class);
+        assess(mentions).slots().forEach((slot, on) -> verdicts.put(slot, on.verdict()));
+        return verdicts;
     }
 
     private static Assessment assess(List<Mention> mentions) {
