@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.hearsay.model.Assessment.Position;
 import org.hearsay.model.Assessment.Voice;
@@ -50,8 +51,8 @@ final class Positions {
     /// The voices behind an answer. "Witnesses", told by an outlet, and that outlet, cited by another or in its own
     /// voice,
     /// are one: the innermost speaker with a name is the same.
-    private TreeSet<Origin> behind(List<Voice> same) {
-        TreeSet<Origin> behind = new TreeSet<>();
+    private SortedSet<Origin> behind(List<Voice> same) {
+        SortedSet<Origin> behind = new TreeSet<>();
         same.forEach(voice -> behind.add(origin(voice)));
         Set<String> named = new HashSet<>();
         behind.stream()
