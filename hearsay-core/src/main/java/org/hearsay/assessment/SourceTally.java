@@ -79,7 +79,7 @@ public final class SourceTally {
         position.voices().stream()
                 .filter(voice -> day(entry, voice).equals(Optional.of(day)))
                 .map(voice -> origins.of(voice.mention(), voice.claim()))
-                .filter(position.origins()::contains)
+                .filter(origin -> position.origins().contains(origin))
                 .forEach(first::add);
         return first;
     }
@@ -114,13 +114,13 @@ public final class SourceTally {
     /// A line a source: those who speak on most incidents first, of equals by name.
     public List<SourceRecord> records() {
         return counts.entrySet().stream()
-                .map(entry -> record(entry.getKey(), entry.getValue()))
+                .map(entry -> line(entry.getKey(), entry.getValue()))
                 .sorted(Comparator.comparingInt((SourceRecord it) -> -it.incidents())
                         .thenComparing(it -> it.source().name().toLowerCase(Locale.ROOT)))
                 .toList();
     }
 
-    private static SourceRecord record(Origin source, Counts counts) {
+    private static SourceRecord line(Origin source, Counts counts) {
         return new SourceRecord(
                 source,
                 counts.incidents,
