@@ -90,7 +90,8 @@ final class GazetteerCommand implements Callable<Integer> {
                 "Adds the places of a GeoNames dump, such as SY.zip, SY.txt or allCountries.zip.",
                 "",
                 "They are kept in $HEARSAY_DATA, else $XDG_DATA_HOME/hearsay, else ~/.local/share/hearsay, for every"
-                        + " ledger. A dump of the same file name replaces the one before."
+                        + " ledger. A dump of the same file name replaces the one before. An import that was killed goes on"
+                        + " where it was when it is started again."
             })
     static final class Import implements Callable<Integer> {
         private static final int FEW = 10;
@@ -110,7 +111,8 @@ final class GazetteerCommand implements Callable<Integer> {
             }
             ImportedGazetteer.Import done;
             try {
-                done = new ImportedGazetteer(Gazetteers.importFolder()).add(dump);
+                done = new ImportedGazetteer(Gazetteers.importFolder())
+                        .add(dump, new ImportLine(terminal, program.isQuiet()));
             } catch (IOException e) {
                 throw new UsageException(dump + " cannot be imported: " + e.getMessage());
             }
@@ -120,13 +122,8 @@ final class GazetteerCommand implements Callable<Integer> {
             terminal.out()
                     .println(
                             program.isJson()
-                                    ? Json.of(Map.of(
-                                            "places",
-                                            done.places(),
-                                            "skipped",
-                                            done.skipped().size()))
-                                    : done.places() + " places imported, "
-                                            + done.skipped().size() + " lines skipped");
+                                    ? Json.of(Map.of("places", done.places(), "skipped", done.skippedLines()))
+                                    : done.places() + " places imported, " + done.skippedLines() + " lines skipped");
             return done.skipped().isEmpty() ? Hearsay.DONE : Hearsay.SOME_FAILED;
         }
     }

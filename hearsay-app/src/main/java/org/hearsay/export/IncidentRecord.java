@@ -93,6 +93,7 @@ final class IncidentRecord {
         json.writeObjectField("lon", point == null ? null : point.lon());
         json.writeObjectField("geonamesId", place.geonamesId());
         json.writeObjectField("precisionKm", place.precisionKm());
+        json.writeObjectField("geoPrecision", place.geoPrecision().orElse(null));
         json.writeEndObject();
     }
 

@@ -3,6 +3,7 @@ package org.hearsay.gazetteer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.hearsay.lexicon.Lexicon;
 import org.hearsay.resolution.toponyms.Gazetteer;
@@ -11,9 +12,12 @@ import org.jspecify.annotations.Nullable;
 
 /// The gazetteers a reader asks, in their order.
 public final class Gazetteers {
+    private static final String OWN = "shared/places.tsv";
+
     private Gazetteers() {}
 
-    /// The lexicon's own places first, then what the user imported, then GeoNames' towns.
+    /// The lexicon's own places first, with those that the user wrote into `places.tsv` of the import folder laid over
+    /// them, then what the user imported, then GeoNames' towns.
     ///
     /// @throws org.hearsay.lexicon.LexiconException where a line of the lexicon cannot be used
     /// @throws UncheckedIOException where an imported file cannot be read
@@ -22,9 +26,11 @@ public final class Gazetteers {
     }
 
     static Gazetteer builtIn(Lexicon lexicon, ImportedGazetteer imported) {
-        Gazetteer own = new SupplementGazetteer(lexicon);
         Gazetteer towns = new GeoNamesGazetteer();
         try {
+            Optional<String> written = imported.ownPlaces();
+            Gazetteer own =
+                    new SupplementGazetteer(lexicon.under(file -> file.equals(OWN) ? written : Optional.empty()));
             return Gazetteer.both(
                     own,
                     imported.gazetteer()

@@ -19,7 +19,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.hearsay.model.GeoPoint;
 
-/// Reads the tab-separated dumps that GeoNames offers (`SY.zip`, `allCountries.zip`, `cities500.txt`), line by line.
+/// Reads the tab-separated dumps that GeoNames offers (`SY.zip`, `allCountries.zip`, `cities500.txt`), line by
+/// line.
 public final class GeoNamesDump {
     /// GeoNames' readme names 19 columns; nothing behind the population is needed.
     private static final int NEEDED = 15;
@@ -61,11 +62,22 @@ public final class GeoNamesDump {
     /// @param file the dump
     /// @param line its line, from 1
     /// @param reason what is wrong with it
-    public record SkippedLine(String file, int line, String reason) {
+    public record SkippedLine(String file, long line, String reason) {
         @Override
         public String toString() {
             return file + ":" + line + ": " + reason;
         }
+    }
+
+    /// Told each line of a dump.
+    interface Reader {
+        /// A place.
+        ///
+        /// @param number of its line, from 1, counted through all tables of the dump
+        void place(long number, Line line);
+
+        /// A line that could not be used.
+        void skipped(SkippedLine line);
     }
 
     /// Hands every usable line to `lines`, in order.
@@ -74,25 +86,44 @@ public final class GeoNamesDump {
     /// @return the lines that were skipped
     /// @throws IOException where the file cannot be read
     public static List<SkippedLine> read(Path file, Consumer<Line> lines) throws IOException {
-        String name = String.valueOf(file.getFileName());
         List<SkippedLine> skipped = new ArrayList<>();
-        try (InputStream bytes = new BufferedInputStream(Files.newInputStream(file))) {
-            if (name.endsWith(".zip")) {
-                readZip(name, new ZipInputStream(bytes), lines, skipped);
-            } else {
-                readText(name, name.endsWith(".gz") ? new GZIPInputStream(bytes) : bytes, lines, skipped);
+        read(file, 0, new Reader() {
+            @Override
+            public void place(long number, Line line) {
+                lines.accept(line);
             }
-        }
+
+            @Override
+            public void skipped(SkippedLine line) {
+                skipped.add(line);
+            }
+        });
         return skipped;
     }
 
-    private static void readZip(String name, ZipInputStream zip, Consumer<Line> lines, List<SkippedLine> skipped)
-            throws IOException {
+    /// Hands every line behind the first `done` ones to `reader`, in order.
+    ///
+    /// @param file a `.txt`, `.txt.gz` or `.zip`
+    /// @param done how many lines are passed over unread
+    /// @throws IOException where the file cannot be read
+    static void read(Path file, long done, Reader reader) throws IOException {
+        String name = String.valueOf(file.getFileName());
+        try (InputStream bytes = new BufferedInputStream(Files.newInputStream(file))) {
+            if (name.endsWith(".zip")) {
+                readZip(name, new ZipInputStream(bytes), done, reader);
+            } else {
+                readText(name, name.endsWith(".gz") ? new GZIPInputStream(bytes) : bytes, 0, done, reader);
+            }
+        }
+    }
+
+    private static void readZip(String name, ZipInputStream zip, long done, Reader reader) throws IOException {
+        long before = 0;
         boolean any = false;
         for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
             if (entry.getName().endsWith(".txt") && !entry.getName().equals(READ_ME)) {
                 any = true;
-                readText(name + "/" + entry.getName(), new Unclosed(zip), lines, skipped);
+                before = readText(name + "/" + entry.getName(), new Unclosed(zip), before, done, reader);
             }
         }
         if (!any) {
@@ -100,19 +131,20 @@ public final class GeoNamesDump {
         }
     }
 
-    private static void readText(String name, InputStream text, Consumer<Line> lines, List<SkippedLine> skipped)
+    /// Returns the number of the last line.
+    private static long readText(String name, InputStream text, long before, long done, Reader lines)
             throws IOException {
-        try (var reader = new BufferedReader(new InputStreamReader(text, StandardCharsets.UTF_8))) {
-            int number = 0;
+        try (var reader = new BufferedReader(new InputStreamReader(text, StandardCharsets.UTF_8), 1 << 16)) {
+            long number = before;
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 number++;
-                if (!line.isBlank()) {
-                    Optional<String> problem = use(line, lines);
-                    if (problem.isPresent()) {
-                        skipped.add(new SkippedLine(name, number, problem.get()));
-                    }
+                if (number > done && !line.isBlank()) {
+                    long at = number;
+                    Optional<String> problem = use(line, place -> lines.place(at, place));
+                    problem.ifPresent(reason -> lines.skipped(new SkippedLine(name, at - before, reason)));
                 }
             }
+            return number;
         }
     }
 

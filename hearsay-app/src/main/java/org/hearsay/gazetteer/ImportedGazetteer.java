@@ -1,25 +1,24 @@
 package org.hearsay.gazetteer;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hearsay.gazetteer.GeoNamesDump.Line;
+import org.hearsay.gazetteer.GeoNamesDump.Reader;
 import org.hearsay.gazetteer.GeoNamesDump.SkippedLine;
 import org.hearsay.resolution.toponyms.Gazetteer;
 
 /// GeoNames dumps that a user imported, kept packed in a folder, one file a dump.
 public final class ImportedGazetteer {
     private static final String ENDING = ".places";
+    private static final String OWN_PLACES = "places.tsv";
+    private static final String UNFINISHED = ".part";
 
     /// Towns, divisions, sites, areas, mountains and islands; not streams, roads, seas and woods, whose names are
     /// mostly those of towns.
@@ -35,41 +34,84 @@ public final class ImportedGazetteer {
     /// What an import did.
     ///
     /// @param places how many places can now be found
-    /// @param skipped the lines that could not be used
-    public record Import(int places, List<SkippedLine> skipped) {
+    /// @param skippedLines how many lines could not be used, of those that this start read
+    /// @param skipped the first of them
+    public record Import(long places, long skippedLines, List<SkippedLine> skipped) {
         public Import {
             skipped = List.copyOf(skipped);
         }
     }
 
-    /// Takes over a dump; one of the same file name is replaced. All of it, or, where the dump cannot be read or the
-    /// program dies, nothing. Holds all places of the dump in memory meanwhile.
+    /// Takes over a dump; one of the same file name is replaced. All of it, or, where the dump cannot be read,
+    /// nothing.
+    /// Where the program dies meanwhile, the next call with the same dump goes on. Takes little memory,
+    /// however large the dump is.
     ///
     /// @param dump a `.txt`, `.txt.gz` or `.zip` in GeoNames' format
+    /// @param progress is told how many lines are read; of how many is not known
     /// @throws IOException where the dump cannot be read, holds no place, or the folder cannot be written
-    public Import add(Path dump) throws IOException {
-        List<Line> lines = new ArrayList<>();
-        List<SkippedLine> skipped = GeoNamesDump.read(dump, line -> {
-            if (CLASSES.contains(line.featureClass())) {
-                lines.add(line);
+    public Import add(Path dump, ImportProgress progress) throws IOException {
+        return add(dump, progress, PlacesImport.RUN);
+    }
+
+    Import add(Path dump, ImportProgress progress, int run) throws IOException {
+        String name = fileName(dump);
+        Path work = folder.resolve(name + UNFINISHED);
+        var kept = new Kept();
+        try (PlacesImport places = PlacesImport.of(work, dump, run)) {
+            if (places.lines() > 0) {
+                progress.begins("going on behind line " + places.lines());
             }
-        });
-        if (lines.isEmpty()) {
-            throw new IOException(dump + " holds no place; give a dump in GeoNames' format, such as SY.zip");
-        }
-        List<PlaceRow> rows = rows(lines);
-        Files.createDirectories(folder);
-        Path target = folder.resolve(fileName(dump));
-        Path fresh = Files.createTempFile(folder, "import", ".tmp");
-        try {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(fresh))) {
-                PlaceTableWriter.write(rows, out);
+            GeoNamesDump.read(dump, places.lines(), new Reader() {
+                @Override
+                public void place(long number, Line line) {
+                    if (CLASSES.contains(line.featureClass())) {
+                        places.add(number, line);
+                        progress.lines(number);
+                    }
+                }
+
+                @Override
+                public void skipped(SkippedLine line) {
+                    kept.add(line);
+                }
+            });
+            if (places.places() == 0) {
+                throw new IOException(dump + " holds no place; give a dump in GeoNames' format, such as SY.zip");
             }
-            Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(fresh);
+            progress.begins("sorting the names of " + places.places() + " places");
+            long count = places.places();
+            places.finish(folder.resolve(name));
+            return new Import(count, kept.count, kept.first);
+        } catch (UncheckedIOException full) {
+            throw full.getCause();
+        } catch (IOException e) {
+            // a dump that cannot be read will not be readable at this place next time
+            PlacesImport.remove(work);
+            throw e;
         }
-        return new Import(rows.size(), skipped);
+    }
+
+    private static final class Kept {
+        private static final int MOST = 1000;
+        private final List<SkippedLine> first = new ArrayList<>();
+        private long count;
+
+        void add(SkippedLine line) {
+            count++;
+            if (first.size() < MOST) {
+                first.add(line);
+            }
+        }
+    }
+
+    /// The text of the user's own `places.tsv`, in the columns of the lexicon's `shared/places`; empty where there is
+    /// none.
+    ///
+    /// @throws IOException where it cannot be read
+    Optional<String> ownPlaces() throws IOException {
+        Path file = folder.resolve(OWN_PLACES);
+        return Files.isRegularFile(file) ? Optional.of(Files.readString(file)) : Optional.empty();
     }
 
     /// All imported places; empty where none were imported.
@@ -95,7 +137,7 @@ public final class ImportedGazetteer {
 
     private static Gazetteer read(Path file) throws IOException {
         try {
-            return PlaceTable.read(Files.newInputStream(file));
+            return MappedPlaces.open(file);
         } catch (IOException e) {
             throw new IOException(file + ": " + e.getMessage(), e);
         }
@@ -105,24 +147,5 @@ public final class ImportedGazetteer {
         String name = String.valueOf(dump.getFileName());
         int dot = name.indexOf('.');
         return (dot > 0 ? name.substring(0, dot) : name) + ENDING;
-    }
-
-    private static List<PlaceRow> rows(List<Line> lines) {
-        Map<String, String> divisions = new HashMap<>();
-        lines.stream()
-                .filter(line -> line.feature().equals("ADM1"))
-                .forEach(line -> divisions.putIfAbsent(line.country() + "." + line.admin1(), line.name()));
-        return lines.stream()
-                .map(line -> new PlaceRow(
-                        line.geonamesId(),
-                        line.name(),
-                        line.otherNames(),
-                        line.point(),
-                        line.country(),
-                        divisions.getOrDefault(line.country() + "." + line.admin1(), ""),
-                        line.feature(),
-                        line.population(),
-                        PlaceRow.usualPrecision(line.feature(), line.population())))
-                .toList();
     }
 }

@@ -29,6 +29,7 @@ public record PlaceRow(
     private static final int PROVINCE_KM = 80;
     private static final int REGION_KM = 100;
     private static final int COUNTRY_KM = 300;
+    private static final int CONTINENT_KM = 2000;
 
     public PlaceRow {
         otherNames = List.copyOf(otherNames);
@@ -43,6 +44,7 @@ public record PlaceRow(
             case PROVINCE -> PROVINCE_KM;
             case REGION -> REGION_KM;
             case COUNTRY -> COUNTRY_KM;
+            case CONTINENT -> CONTINENT_KM;
         };
     }
 

@@ -21,6 +21,9 @@ final class PlaceTable implements Gazetteer {
     /// Coordinates are held in so many parts of a degree.
     static final double DEGREE = 10_000;
 
+    /// What the hash of a loose key has before it, so that exact keys keep apart from loose ones.
+    static final String LOOSE = "~";
+
     private final String[] countries;
     private final String[] divisions;
     private final String[] features;
@@ -63,7 +66,7 @@ final class PlaceTable implements Gazetteer {
         nameAt = starts(names, count);
         keys = data.readNBytes(data.readInt());
         keyAt = starts(keys, count);
-        index = index();
+        index = index(data);
     }
 
     /// Reads what [PlaceTableWriter] wrote; closes the stream.
@@ -100,7 +103,7 @@ final class PlaceTable implements Gazetteer {
     }
 
     private List<Integer> rows(String key, boolean loose) {
-        int hash = hash(loose ? "~" + key : key);
+        int hash = hash(loose ? LOOSE + key : key);
         int at = Arrays.binarySearch(index, (long) hash << 32);
         List<Integer> rows = new ArrayList<>();
         for (int i = at < 0 ? -at - 1 : at; i < index.length && (int) (index[i] >> 32) == hash; i++) {
@@ -149,27 +152,18 @@ final class PlaceTable implements Gazetteer {
         return name.toLowerCase(Locale.ROOT);
     }
 
-    private long[] index() {
-        long[] entries = new long[1 << 20];
-        int size = 0;
-        for (int row = 0; row < ids.length; row++) {
-            boolean loose = PlaceNames.areLooseIn(countries[country[row]]);
-            for (String key : keysOf(row)) {
-                if (size + 2 > entries.length) {
-                    entries = Arrays.copyOf(entries, entries.length * 2);
-                }
-                entries[size++] = (long) hash(key) << 32 | row;
-                if (loose) {
-                    entries[size++] = (long) hash("~" + PlaceNames.loose(key)) << 32 | row;
-                }
-            }
+    /// As [PlaceTableWriter] wrote it: ascending, as differences of the hashes, each with its row.
+    private static long[] index(DataInputStream data) throws IOException {
+        long[] index = new long[data.readInt()];
+        long hash = Integer.MIN_VALUE;
+        for (int at = 0; at < index.length; at++) {
+            hash += varint(data);
+            index[at] = hash << 32 | varint(data);
         }
-        long[] index = Arrays.copyOf(entries, size);
-        Arrays.sort(index);
         return index;
     }
 
-    private static int hash(String key) {
+    static int hash(String key) {
         return key.hashCode();
     }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -22,9 +23,9 @@ import org.hearsay.resolution.toponyms.PlaceNames;
 /// The form: the bytes of [#MAGIC], then deflated: the number of places; the three lists of countries, divisions and
 /// feature codes; then column by column. Numbers are variable-length, coordinates in ten-thousandths of a degree and,
 /// like GeoNames numbers, as differences from the row before. Names are stored as printed, other names as keys only
-/// ([PlaceNames#key]).
+/// ([PlaceNames#key]). Last the index: the hash of each key with its row, ascending.
 public final class PlaceTableWriter {
-    static final byte[] MAGIC = "hearsay places 1\n".getBytes(StandardCharsets.US_ASCII);
+    static final byte[] MAGIC = "hearsay places 3\n".getBytes(StandardCharsets.US_ASCII);
 
     private PlaceTableWriter() {}
 
@@ -55,8 +56,36 @@ public final class PlaceTableWriter {
             }
             block(sorted.stream().map(PlaceRow::name).toList(), data);
             block(sorted.stream().map(PlaceTableWriter::keys).toList(), data);
+            index(sorted, data);
         } finally {
             deflater.end();
+        }
+    }
+
+    /// Where each key stands, so that nobody has to work it out while a user waits.
+    private static void index(List<PlaceRow> rows, DataOutputStream data) throws IOException {
+        List<Long> entries = new ArrayList<>();
+        for (int row = 0; row < rows.size(); row++) {
+            PlaceRow place = rows.get(row);
+            Set<String> keys = new LinkedHashSet<>();
+            keys.add(PlaceNames.key(place.name()));
+            place.otherNames().stream().map(PlaceNames::key).filter(key -> !key.isEmpty()).forEach(keys::add);
+            Set<Integer> hashes = new LinkedHashSet<>();
+            keys.forEach(key -> hashes.add(PlaceTable.hash(key)));
+            if (PlaceNames.areLooseIn(place.country())) {
+                keys.forEach(key -> hashes.add(PlaceTable.hash(PlaceTable.LOOSE + PlaceNames.loose(key))));
+            }
+            for (int hash : hashes) {
+                entries.add((long) hash << 32 | row);
+            }
+        }
+        Collections.sort(entries);
+        data.writeInt(entries.size());
+        long before = Integer.MIN_VALUE;
+        for (long entry : entries) {
+            varint((entry >> 32) - before, data);
+            varint(entry & 0xffff_ffffL, data);
+            before = entry >> 32;
         }
     }
 

@@ -27,6 +27,25 @@ class GeoNamesGazetteerTest {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "حلب, Aleppo",
+        "دير الزور, Deir ez-Zor",
+        "Халеб, Aleppo",
+        "Херсон, Kherson",
+        "Idlíb, Idlib",
+        "Tbilísi, Tbilisi"
+    })
+    void namesInArabicCyrillicAndWithMarksFindTheSamePlace(String written, String name) {
+        assertThat(gazetteer.find(written))
+                .extracting(GazetteerEntry::geonamesId)
+                .contains(gazetteer.find(name).stream()
+                        .filter(entry -> entry.kind().startsWith("PPL"))
+                        .findFirst()
+                        .orElseThrow()
+                        .geonamesId());
+    }
+
     @Test
     void homonymsComeByPopulation() {
         assertThat(gazetteer.find("London"))

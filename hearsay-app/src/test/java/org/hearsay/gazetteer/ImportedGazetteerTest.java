@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.hearsay.lexicon.Lexicon;
 import org.hearsay.resolution.toponyms.GazetteerEntry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,7 +32,7 @@ class ImportedGazetteerTest {
                 "SY.txt",
                 PROVINCE + "2\tno coordinates\n" + line(4, "Kara", "", "95", "40", "P", "PPL", "SY", "07", "1")
                         + VILLAGE);
-        var imported = new ImportedGazetteer(folder.resolve("data")).add(dump);
+        var imported = new ImportedGazetteer(folder.resolve("data")).add(dump, ImportProgress.silent());
         assertThat(imported.places()).isEqualTo(2);
         assertThat(imported.skipped())
                 .extracting(Object::toString)
@@ -43,7 +44,7 @@ class ImportedGazetteerTest {
     @Test
     void anImportedVillageIsFoundInAnyScript() throws IOException {
         var gazetteer = new ImportedGazetteer(folder.resolve("data"));
-        gazetteer.add(text("SY.txt", PROVINCE + VILLAGE));
+        gazetteer.add(text("SY.txt", PROVINCE + VILLAGE), ImportProgress.silent());
         for (String name : new String[] {"Qarzeltukh", "karzeltuh", "قرزلتوخ"}) {
             assertThat(gazetteer.gazetteer().orElseThrow().find(name))
                     .as(name)
@@ -57,9 +58,26 @@ class ImportedGazetteerTest {
     }
 
     @Test
+    void aPlaceOfTheUsersOwnFileIsFoundFirst() throws IOException {
+        Path data = Files.createDirectories(folder.resolve("data"));
+        Files.writeString(
+                data.resolve("places.tsv"),
+                "name\tcountry\tkind\tlat\tlon\tprecision_km\tadmin1\tnames\tnote\n"
+                        + "Karaqarz post\tSY\tbase\t35.5\t40.5\t5\tKaraland\tKaraqarz outpost\t\n");
+        var gazetteer = Gazetteers.builtIn(Lexicon.builtIn(), new ImportedGazetteer(data));
+        assertThat(gazetteer.find("karaqarz outpost")).singleElement().satisfies(entry -> {
+            assertThat(entry.name()).isEqualTo("Karaqarz post");
+            assertThat(entry.point().lat()).isEqualTo(35.5);
+        });
+    }
+
+    @Test
     void streamsAreLeftOut() throws IOException {
         var gazetteer = new ImportedGazetteer(folder.resolve("data"));
-        assertThat(gazetteer.add(text("SY.txt", VILLAGE + STREAM)).places()).isEqualTo(1);
+        assertThat(gazetteer
+                        .add(text("SY.txt", VILLAGE + STREAM), ImportProgress.silent())
+                        .places())
+                .isEqualTo(1);
     }
 
     @Test
@@ -78,8 +96,8 @@ class ImportedGazetteerTest {
                     line(5, "Kara", "", "33", "44", "P", "PPL", "IQ", "01", "9").getBytes(StandardCharsets.UTF_8));
         }
         var gazetteer = new ImportedGazetteer(folder.resolve("data"));
-        assertThat(gazetteer.add(zip).skipped()).isEmpty();
-        assertThat(gazetteer.add(gz).skipped()).isEmpty();
+        assertThat(gazetteer.add(zip, ImportProgress.silent()).skipped()).isEmpty();
+        assertThat(gazetteer.add(gz, ImportProgress.silent()).skipped()).isEmpty();
         var union = gazetteer.gazetteer().orElseThrow();
         assertThat(union.find("Qarzeltukh")).hasSize(1);
         assertThat(union.find("Kara")).extracting(GazetteerEntry::country).containsExactly("IQ");
@@ -88,8 +106,8 @@ class ImportedGazetteerTest {
     @Test
     void importingTwiceReplaces() throws IOException {
         var gazetteer = new ImportedGazetteer(folder.resolve("data"));
-        gazetteer.add(text("SY.txt", VILLAGE));
-        gazetteer.add(text("SY.txt", VILLAGE));
+        gazetteer.add(text("SY.txt", VILLAGE), ImportProgress.silent());
+        gazetteer.add(text("SY.txt", VILLAGE), ImportProgress.silent());
         assertThat(gazetteer.gazetteer().orElseThrow().find("Qarzeltukh")).hasSize(1);
     }
 
@@ -97,8 +115,8 @@ class ImportedGazetteerTest {
     void aFailedImportLeavesWhatWasThere() throws IOException {
         Path data = folder.resolve("data");
         var gazetteer = new ImportedGazetteer(data);
-        gazetteer.add(text("SY.txt", VILLAGE));
-        assertThatThrownBy(() -> gazetteer.add(text("SY.txt", "no gazetteer\n")))
+        gazetteer.add(text("SY.txt", VILLAGE), ImportProgress.silent());
+        assertThatThrownBy(() -> gazetteer.add(text("SY.txt", "no gazetteer\n"), ImportProgress.silent()))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("holds no place");
         assertThat(gazetteer.gazetteer().orElseThrow().find("Qarzeltukh")).hasSize(1);
@@ -112,6 +130,47 @@ class ImportedGazetteerTest {
         Path data = Files.createDirectories(folder.resolve("data"));
         Files.writeString(data.resolve("import123.tmp"), "half a table");
         assertThat(new ImportedGazetteer(data).gazetteer()).isEmpty();
+    }
+
+    @Test
+    void anImportThatDiedGoesOnWhereItWas() throws IOException {
+        var gazetteer = new ImportedGazetteer(folder.resolve("data"));
+        var villages = new StringBuilder(PROVINCE);
+        for (int id = 10; id < 60; id++) {
+            villages.append(line(id, "Qarzel" + id, "", "35.1", "40.1", "P", "PPL", "SY", "07", "1"));
+        }
+        Path dump = text("SY.txt", villages.toString());
+        var dying = new DiesAt(40);
+        assertThatThrownBy(() -> gazetteer.add(dump, dying, 20)).isInstanceOf(IllegalStateException.class);
+        assertThat(gazetteer.gazetteer()).isEmpty();
+        var seen = new DiesAt(Long.MAX_VALUE);
+        assertThat(gazetteer.add(dump, seen, 20).places()).isEqualTo(51);
+        assertThat(seen.first).as("the first lines were not read again").isGreaterThan(20);
+        for (int id = 10; id < 60; id++) {
+            assertThat(gazetteer.gazetteer().orElseThrow().find("qarzel" + id))
+                    .singleElement()
+                    .satisfies(entry -> assertThat(entry.admin1()).isEqualTo("Karaland"));
+        }
+    }
+
+    private static final class DiesAt implements ImportProgress {
+        private final long line;
+        private long first;
+
+        DiesAt(long line) {
+            this.line = line;
+        }
+
+        @Override
+        public void lines(long lines) {
+            first = first == 0 ? lines : first;
+            if (lines >= line) {
+                throw new IllegalStateException("killed");
+            }
+        }
+
+        @Override
+        public void begins(String step) {}
     }
 
     @Test

@@ -27,15 +27,24 @@ import org.hearsay.resolution.toponyms.PlaceLevel;
 
 /// Packs GeoNames' table of towns into the resource of [org.hearsay.gazetteer.GeoNamesGazetteer].
 ///
-/// What it changes: names in other scripts than Latin and machine-made transliterations are left out; coordinates are
-/// rounded to four decimals; divisions, for which GeoNames gives names only, get the mean of their towns as a point.
+/// What it changes: names in other scripts than Latin, Arabic and Cyrillic and machine-made transliterations
+/// are left out; coordinates are
+/// rounded to four decimals; divisions, for which GeoNames gives names only, get the mean of the
+/// quarter-degree cells that hold their towns as a point.
 public final class GazetteerResource {
-    /// Transliterations from other scripts stand in lower case in GeoNames; names begin with a capital or an article.
+    /// Transliterations from other scripts stand in lower case in GeoNames; names begin with a capital or an
+    /// article.
     private static final Pattern NAME = Pattern.compile("(al|el|a[dnrstz]|ash|e[dnrstz]|esh)[- ].*|d'.*|\\p{Lu}.*");
 
     private static final Pattern LATIN = Pattern.compile("[\\p{IsLatin}\\p{M}\\p{P}\\p{Zs}\\p{N}’‘`´ʿʾʻʼ]+");
+    /// The scripts besides Latin that most reports of incidents are written in.
+    private static final Pattern OTHER_SCRIPT =
+            Pattern.compile("[\\p{IsArabic}\\p{IsCyrillic}\\p{M}\\p{P}\\p{Zs}]*(\\p{IsArabic}|\\p{IsCyrillic}){2}"
+                    + "[\\p{IsArabic}\\p{IsCyrillic}\\p{M}\\p{P}\\p{Zs}]*");
+
     private static final Pattern CODE = Pattern.compile("[A-Z0-9]{2,4}");
     private static final double SHARE_WITHIN = 0.9;
+    private static final double CELLS = 4;
     private static final int LEAST_KM = 5;
     private static final int MOST_KM = 900;
 
@@ -93,9 +102,10 @@ public final class GazetteerResource {
     }
 
     private static boolean isName(String name) {
-        return LATIN.matcher(name).matches()
+        boolean latin = LATIN.matcher(name).matches()
                 && NAME.matcher(name).matches()
                 && !CODE.matcher(name).matches();
+        return latin || OTHER_SCRIPT.matcher(name).matches();
     }
 
     private void addDivisions(Map<String, String> provinces, Map<String, String> districts) {
@@ -109,15 +119,7 @@ public final class GazetteerResource {
         if (inside.isEmpty()) {
             return;
         }
-        GeoPoint middle = new GeoPoint(
-                inside.stream()
-                        .mapToDouble(line -> line.point().lat())
-                        .average()
-                        .orElseThrow(),
-                inside.stream()
-                        .mapToDouble(line -> line.point().lon())
-                        .average()
-                        .orElseThrow());
+        GeoPoint middle = middle(inside);
         double[] distances = inside.stream()
                 .mapToDouble(line -> middle.kmTo(line.point()))
                 .sorted()
@@ -136,6 +138,31 @@ public final class GazetteerResource {
                 feature,
                 inside.stream().mapToLong(Line::population).sum(),
                 precision));
+    }
+
+    /// The mean of the quarter-degree cells that hold a town, so that a large city does not draw the middle to
+    /// itself.
+    private static GeoPoint middle(List<Line> towns) {
+        Map<GeoPoint, List<Line>> cells = new LinkedHashMap<>();
+        for (Line town : towns) {
+            var cell = new GeoPoint(
+                    Math.rint(town.point().lat() * CELLS) / CELLS,
+                    Math.rint(town.point().lon() * CELLS) / CELLS);
+            cells.computeIfAbsent(cell, it -> new ArrayList<>()).add(town);
+        }
+        double lat = 0;
+        double lon = 0;
+        for (List<Line> cell : cells.values()) {
+            lat += cell.stream()
+                    .mapToDouble(line -> line.point().lat())
+                    .average()
+                    .orElseThrow();
+            lon += cell.stream()
+                    .mapToDouble(line -> line.point().lon())
+                    .average()
+                    .orElseThrow();
+        }
+        return new GeoPoint(lat / cells.size(), lon / cells.size());
     }
 
     private static Map<String, String> names(Path file) throws IOException {

@@ -50,7 +50,13 @@ final class Tables {
                     "shared/places",
                     List.of("name", "country"),
                     List.of("name", "country", "kind", "lat", "lon", "precision_km"),
-                    List.of("admin1", "names")));
+                    List.of("admin1", "names")),
+            ofFacts(
+                    "shared/regions",
+                    List.of("name", "country"),
+                    List.of("name", "country", "kind", "lat", "lon", "precision_km", "population"),
+                    List.of("names", "abbreviations")),
+            ofFacts("en/not-places", List.of("word"), List.of("word"), List.of()));
 
     private Tables() {}
 }

@@ -1,5 +1,6 @@
 package org.hearsay.model;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// A place as far as it is known.
@@ -24,6 +25,19 @@ public record Place(
         if (precisionKm != null && !(precisionKm > 0)) {
             throw new IllegalArgumentException("a precision is more than 0 km: " + precisionKm);
         }
+    }
+
+    /// Radii in km up to which a place is as exact as a town, and as a district.
+    private static final double TOWN_KM = 20;
+
+    private static final double DISTRICT_KM = 60;
+
+    /// ACLED's geo-precision code: 1 where the town or a smaller place is known, 2 where a part of a region is or it
+    /// was near a known place, 3 where only a larger region is; empty where the place is on no map.
+    ///
+    /// See the ACLED codebook, "Geo-precision". ACLED codes by what the source names; here its radius decides.
+    public Optional<Integer> geoPrecision() {
+        return Optional.ofNullable(precisionKm).map(km -> km <= TOWN_KM ? 1 : km <= DISTRICT_KM ? 2 : 3);
     }
 
     /// A place of which only the printed name is known.

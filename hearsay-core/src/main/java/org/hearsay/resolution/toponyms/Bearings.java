@@ -1,5 +1,6 @@
 package org.hearsay.resolution.toponyms;
 
+import java.util.List;
 import java.util.Optional;
 import org.hearsay.lexicon.Lexicon;
 import org.hearsay.lexicon.Numbers;
@@ -19,6 +20,8 @@ final class Bearings {
     /// A distance told in kilometres is right to a fifth of it.
     private static final double ROUNDING = 0.2;
 
+    private static final String BETWEEN = "between";
+
     private final PlaceWords words;
     private final Numbers numbers;
 
@@ -32,13 +35,55 @@ final class Bearings {
     /// @param point the middle
     /// @param precisionKm radius around it, more than 0
     /// @param printed from which token on the words tell of it
-    record Spot(GeoPoint point, double precisionKm, int printed) {}
+    /// @param last the last token that does
+    record Spot(GeoPoint point, double precisionKm, int printed, int last) {}
+
+    /// The other one of two names in "between Kara and Qamishli"; empty where a name stands alone.
+    ///
+    /// @param all the names of the sentence, in order
+    Optional<Toponym> partner(Toponym toponym, List<Toponym> all) {
+        int at = all.indexOf(toponym);
+        if (at >= 0 && at + 1 < all.size() && arePair(toponym, all.get(at + 1))) {
+            return Optional.of(all.get(at + 1));
+        }
+        return at > 0 && arePair(all.get(at - 1), toponym) ? Optional.of(all.get(at - 1)) : Optional.empty();
+    }
+
+    private boolean arePair(Toponym first, Toponym second) {
+        Sentence sentence = first.sentence();
+        int from = first.tokens().getFirst().index();
+        int to = second.tokens().getFirst().index();
+        return to == first.tokens().getLast().index() + 2
+                && sentence.token(to - 1).tag().equals("CC")
+                && words.before(sentence, from)
+                        .filter(match -> match.value().is(BETWEEN))
+                        .isPresent();
+    }
+
+    /// The middle between two places, and half of what lies between them around it.
+    Spot between(Toponym toponym, GazetteerEntry entry, Toponym partner, GazetteerEntry other) {
+        boolean inOrder = toponym.span().compareTo(partner.span()) < 0;
+        Toponym first = inOrder ? toponym : partner;
+        Toponym second = inOrder ? partner : toponym;
+        var middle = new GeoPoint(
+                (entry.point().lat() + other.point().lat()) / 2,
+                (entry.point().lon() + other.point().lon()) / 2);
+        int from = words.before(toponym.sentence(), first.tokens().getFirst().index())
+                .map(match -> match.first().index())
+                .orElse(first.tokens().getFirst().index());
+        return new Spot(
+                middle,
+                middle.kmTo(entry.point()) + Math.min(entry.precisionKm(), other.precisionKm()),
+                from,
+                second.tokens().getLast().index());
+    }
 
     /// Where the words before a name point to; the place itself where there are none.
     Spot from(Toponym toponym, GazetteerEntry entry) {
         Sentence sentence = toponym.sentence();
         int first = toponym.tokens().getFirst().index();
-        var here = new Spot(entry.point(), entry.precisionKm(), first);
+        int last = toponym.tokens().getLast().index();
+        var here = new Spot(entry.point(), entry.precisionKm(), first, last);
         int at = first > 0 && sentence.token(first - 1).tag().equals("DT") ? first - 1 : first;
         Optional<Match<Word>> before = words.before(sentence, at);
         if (before.isEmpty() && at > 1 && sentence.token(at - 1).tag().equals("IN")) {
@@ -64,7 +109,7 @@ final class Bearings {
     }
 
     private static Spot widened(Spot spot, double km) {
-        return new Spot(spot.point(), spot.precisionKm() + km, spot.printed());
+        return new Spot(spot.point(), spot.precisionKm() + km, spot.printed(), spot.last());
     }
 
     /// "in the north of Kara" lies inside, "north of Kara" outside.
@@ -76,8 +121,11 @@ final class Bearings {
         }
         double bearing = match.value().number().get();
         return distanceBefore(sentence, at)
-                .map(km ->
-                        new Spot(here.point().towards(bearing, km), here.precisionKm() + ROUNDING * km, here.printed()))
+                .map(km -> new Spot(
+                        here.point().towards(bearing, km),
+                        here.precisionKm() + ROUNDING * km,
+                        here.printed(),
+                        here.last()))
                 .orElseGet(() -> widened(here, BEYOND_KM));
     }
 
@@ -86,7 +134,7 @@ final class Bearings {
         GeoPoint middle = part.number()
                 .map(bearing -> here.point().towards(bearing, reach))
                 .orElse(here.point());
-        return new Spot(middle, reach * 1.2, from);
+        return new Spot(middle, reach * 1.2, from, here.last());
     }
 
     /// The kilometres that stand right before a word: "20 km", "about 12 miles".

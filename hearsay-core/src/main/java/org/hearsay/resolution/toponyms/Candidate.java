@@ -57,6 +57,7 @@ record Candidate(Place place, PlaceLevel level, Source source, int distance, Spa
             case PROVINCE -> 2;
             case REGION -> 1.5;
             case COUNTRY -> 0;
+            case CONTINENT -> -2;
         };
     }
 

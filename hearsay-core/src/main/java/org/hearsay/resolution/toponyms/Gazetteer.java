@@ -19,6 +19,9 @@ public interface Gazetteer {
             List<GazetteerEntry> found = new ArrayList<>(first.find(name));
             for (GazetteerEntry entry : second.find(name)) {
                 int known = known(found, entry);
+                if (known < 0 && isKnownProvince(found, entry)) {
+                    continue;
+                }
                 if (known < 0) {
                     found.add(entry);
                 } else if (found.get(known).admin1() == null) {
@@ -27,6 +30,15 @@ public interface Gazetteer {
             }
             return found;
         };
+    }
+
+    /// Two provinces of one country under one name are one.
+    private static boolean isKnownProvince(List<GazetteerEntry> found, GazetteerEntry entry) {
+        return PlaceLevel.of(entry.kind()) == PlaceLevel.PROVINCE
+                && entry.country() != null
+                && found.stream()
+                        .anyMatch(other -> PlaceLevel.of(other.kind()) == PlaceLevel.PROVINCE
+                                && entry.country().equals(other.country()));
     }
 
     private static int known(List<GazetteerEntry> found, GazetteerEntry entry) {

@@ -1,13 +1,18 @@
 package org.hearsay.resolution.toponyms;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hearsay.lexicon.Lexicon;
 import org.hearsay.text.AnnotatedReport;
+import org.hearsay.text.Token;
 
-/// Finds every place name of a text and the place it means, whatever the text is about. Thread-safe where its gazetteer
+/// Finds every place name of a text and the place it means, whatever the text is about. Thread-safe where its
+/// gazetteer
 /// is.
 ///
-/// The same names and meanings that [PlaceResolver] chooses an incident's place from; here all of them come back, with
+/// The same names and meanings that [PlaceResolver] chooses an incident's place from; here all of them come
+/// back, with
 /// those of states that act ("Russia said").
 public final class Geoparser {
     private final PlaceWords words;
@@ -22,8 +27,11 @@ public final class Geoparser {
     /// The place names of a text in its order, none overlapping another.
     public List<LocatedToponym> read(AnnotatedReport report) {
         var surroundings = new Surroundings(report, words, reader);
-        return report.sentences().stream()
-                .flatMap(sentence -> surroundings.in(sentence).stream())
+        Stream<Toponym> known = report.sentences().stream().flatMap(sentence -> surroundings.in(sentence).stream());
+        return Stream.concat(known, surroundings.unknown().stream())
+                .filter(toponym -> toponym.tokens().getFirst().isProperNoun()
+                        || toponym.tokens().stream().anyMatch(Token::isName))
+                .sorted(Comparator.comparing(Toponym::span))
                 .map(toponym -> new LocatedToponym(toponym.span(), toponym.printed(), surroundings.meaning(toponym)))
                 .toList();
     }

@@ -13,7 +13,9 @@ public enum PlaceLevel {
     /// A stretch of land, water or border without an administration.
     REGION,
     /// A state or territory.
-    COUNTRY;
+    COUNTRY,
+    /// A continent or another part of the world that holds countries.
+    CONTINENT;
 
     /// The level of a kind: a GeoNames feature code or a kind of `en/place-kinds`.
     public static PlaceLevel of(String kind) {
@@ -21,7 +23,8 @@ public enum PlaceLevel {
             case "village", "town", "quarter", "capital" -> SETTLEMENT;
             case "district" -> DISTRICT;
             case "province" -> PROVINCE;
-            case "region", "border" -> REGION;
+            case "region", "border", "sea" -> REGION;
+            case "continent", "world_region" -> CONTINENT;
             default -> ofFeature(kind);
         };
     }
@@ -32,6 +35,9 @@ public enum PlaceLevel {
         }
         if (code.startsWith("PCL") || code.equals("TERR")) {
             return COUNTRY;
+        }
+        if (code.equals("CONT")) {
+            return CONTINENT;
         }
         if (code.startsWith("ADM1")) {
             return PROVINCE;

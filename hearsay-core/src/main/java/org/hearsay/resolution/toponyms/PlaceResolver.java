@@ -21,7 +21,8 @@ import org.hearsay.text.TreeDistance;
 
 /// Finds where the incidents of a report happened. Thread-safe where its gazetteer is.
 ///
-/// What the grammar calls the place of an incident counts first, then what is hit, then names near the words that tell
+/// What the grammar calls the place of an incident counts first, then what is hit, then names near the words
+/// that tell
 /// of it; of those the most specific wins. Where no such name is found, the headline and then the dateline decide.
 public final class PlaceResolver {
     /// A dateline stands in one of so many sentences.
@@ -44,7 +45,8 @@ public final class PlaceResolver {
         bearings = new Bearings(words, lexicon);
     }
 
-    /// The mentions with their place, where the report lets us know it, and with the places of their claims resolved.
+    /// The mentions with their place, where the report lets us know it, and with the places of their claims
+    /// resolved.
     public List<Mention> resolve(AnnotatedReport report, List<Mention> mentions) {
         var surroundings = new Surroundings(report, words, reader);
         return mentions.stream()
@@ -85,7 +87,7 @@ public final class PlaceResolver {
     }
 
     private static boolean isSpecific(Candidate candidate) {
-        return candidate.level() != PlaceLevel.COUNTRY;
+        return candidate.level().compareTo(PlaceLevel.COUNTRY) < 0;
     }
 
     private static Optional<Candidate> best(List<Candidate> candidates) {
@@ -106,19 +108,25 @@ public final class PlaceResolver {
     private Optional<Candidate> candidate(
             Surroundings surroundings, Toponym toponym, Candidate.Source source, int distance) {
         return surroundings.meaning(toponym).map(entry -> {
-            Bearings.Spot spot = bearings.from(toponym, entry);
+            Bearings.Spot spot = spot(surroundings, toponym, entry);
             return new Candidate(
                     place(toponym, entry, spot), PlaceLevel.of(entry.kind()), source, distance, toponym.span());
         });
     }
 
+    private Bearings.Spot spot(Surroundings surroundings, Toponym toponym, GazetteerEntry entry) {
+        return bearings.partner(toponym, surroundings.in(toponym.sentence()))
+                .flatMap(partner ->
+                        surroundings.meaning(partner).map(other -> bearings.between(toponym, entry, partner, other)))
+                .orElseGet(() -> bearings.from(toponym, entry));
+    }
+
     private static Place place(Toponym toponym, GazetteerEntry entry, Bearings.Spot spot) {
         int first = toponym.tokens().getFirst().index();
-        boolean part = spot.printed() < first;
+        boolean part = spot.printed() < first
+                || spot.last() > toponym.tokens().getLast().index();
         String name = part
-                ? NounPhrase.printed(toponym.sentence()
-                        .tokens()
-                        .subList(spot.printed(), toponym.tokens().getLast().index() + 1))
+                ? NounPhrase.printed(toponym.sentence().tokens().subList(spot.printed(), spot.last() + 1))
                 : entry.name();
         boolean province = PlaceLevel.of(entry.kind()) == PlaceLevel.PROVINCE;
         String admin1 = entry.admin1() == null && province ? entry.name() : entry.admin1();
@@ -159,7 +167,8 @@ public final class PlaceResolver {
                         unknown.name(), null, surroundings.mainCountry().orElse(null), null, null, null));
     }
 
-    /// Whether words are a name of their own: "US base" bears only the name of a state, and what is long is a story.
+    /// Whether words are a name of their own: "US base" bears only the name of a state, and what is long is a
+    /// story.
     private boolean hasName(Surroundings surroundings, Sentence sentence, Span span) {
         List<Token> tokens = sentence.tokens().stream()
                 .filter(token -> span.contains(token.span()))
@@ -231,7 +240,8 @@ public final class PlaceResolver {
                 .anyMatch(claim -> claim.span().overlaps(toponym.span()));
     }
 
-    /// For the news of a report: a place of the sentences around it, of the first sentence, where the headline usually
+    /// For the news of a report: a place of the sentences around it, of the first sentence, where the headline
+    /// usually
     /// stands, or of the dateline; in the country that is known already, where one is.
     private Optional<Candidate> elsewhere(
             AnnotatedReport report, Surroundings surroundings, Mention mention, Optional<Candidate> known) {

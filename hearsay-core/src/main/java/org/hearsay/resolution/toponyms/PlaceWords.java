@@ -1,9 +1,11 @@
 package org.hearsay.resolution.toponyms;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.lexicon.Actors;
 import org.hearsay.lexicon.Lexicon;
 import org.hearsay.lexicon.PhraseIndex;
@@ -19,6 +21,8 @@ final class PlaceWords {
     private final PhraseIndex<String> outlets = new PhraseIndex<>();
     private final PhraseIndex<String> dates = new PhraseIndex<>();
     private final PhraseIndex<String> reporting = new PhraseIndex<>();
+    private final Set<String> notPlaces = new HashSet<>();
+    private final Map<String, GazetteerEntry> countries = new HashMap<>();
     private final Map<String, String> capitals = new HashMap<>();
     private final Actors actors;
 
@@ -32,7 +36,7 @@ final class PlaceWords {
         /// Whether it says what a place is, not where something lies from it.
         boolean isKind() {
             return switch (kind) {
-                case "part", "near", "from", "km", "at" -> false;
+                case "part", "near", "from", "km", "at", "between" -> false;
                 default -> true;
             };
         }
@@ -50,12 +54,14 @@ final class PlaceWords {
         }
         for (Row row : lexicon.table("shared/countries").rows()) {
             row.cell("capital").ifPresent(capital -> capitals.put(row.need("code"), capital));
+            countries.put(row.need("code"), SupplementGazetteer.country(row));
             row.list("people").forEach(people -> peoples.add(people, row.need("code")));
         }
         for (Row row : lexicon.table("shared/outlets").rows()) {
             outlets.add(row.need("outlet"), row.need("outlet"));
             row.list("names").forEach(name -> outlets.add(name, row.need("outlet")));
         }
+        lexicon.table("en/not-places").rows().forEach(row -> notPlaces.add(PlaceNames.key(row.need("word"))));
         lexicon.table("en/date-words").rows().forEach(row -> dates.add(row.need("word"), row.id()));
         lexicon.table("en/reporting-verbs").rows().forEach(row -> reporting.add(row.need("word"), row.id()));
     }
@@ -78,6 +84,11 @@ final class PlaceWords {
         return Double.parseDouble(cell);
     }
 
+    /// Whether a single word is hardly ever a place's name, though towns bear it.
+    boolean isNotPlace(String word) {
+        return notPlaces.contains(PlaceNames.key(word));
+    }
+
     /// The word that begins at a token, with its tokens.
     Optional<Match<Word>> at(Sentence sentence, int index) {
         return index < 0 || index >= sentence.tokens().size() ? Optional.empty() : words.at(sentence, index);
@@ -95,6 +106,13 @@ final class PlaceWords {
         return Optional.empty();
     }
 
+    /// A country.
+    ///
+    /// @param code ISO 3166-1 alpha-2
+    Optional<GazetteerEntry> country(String code) {
+        return Optional.ofNullable(countries.get(code));
+    }
+
     /// The name of a country's capital.
     ///
     /// @param country ISO 3166-1 alpha-2
@@ -107,9 +125,14 @@ final class PlaceWords {
         return peoples.in(sentence);
     }
 
-    /// Whether these words are, or are part of, the name of an outlet.
-    boolean isOutlet(Sentence sentence, List<Token> tokens) {
-        return outlets.in(sentence).stream().anyMatch(match -> match.tokens().containsAll(tokens));
+    /// The names of outlets in a sentence.
+    List<List<Token>> outlets(Sentence sentence) {
+        return outlets.in(sentence).stream().map(Match::tokens).toList();
+    }
+
+    /// The names of actors in a sentence.
+    List<List<Token>> actors(Sentence sentence) {
+        return actors.in(sentence).stream().map(Match::tokens).toList();
     }
 
     /// Whether these words are part of the longer name of an actor, as "Syria" of "Free Syrian Army".

@@ -3,51 +3,115 @@ package org.hearsay.resolution.toponyms;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.lexicon.PhraseIndex;
+import org.hearsay.model.Span;
 import org.hearsay.text.AnnotatedReport;
 import org.hearsay.text.Sentence;
+import org.hearsay.text.Token;
 
-/// All place names of one report, each told apart from its homonyms by the countries and provinces named around it.
-///
-/// The same name means the same place throughout a report (one sense per discourse), unless words beside it say
-/// otherwise.
+/// All place names of one report, each told apart from its homonyms by all that the report names.
 final class Surroundings {
-    /// The points that a homonym gets, set by hand: what the sentence says outweighs the size of a town.
-    private static final double SAME_SENTENCE = 4;
+    private static final String LOCATION = "LOCATION";
 
-    private static final double SAME_REPORT = 2.5;
-    private static final double INSIDE = 3;
-    private static final double KIND = 3;
-    private static final double OF_OUR_OWN = 2;
-    private static final double COUNTRY = 7;
-    private static final double TOWN = 1;
-    private static final double FAR_KM = 2000;
-    private static final double ROUND_KM = 10;
+    /// Set by hand: what it counts that a name is given with the larger place around it; less for that of a
+    /// country or
+    /// province, which often stands beside another in a list.
+    private static final double HELD = 7;
+
+    private static final double HELD_LARGE = 3;
+    private static final double PEOPLE = 0.7;
     private static final long KNOWN = 5_000;
 
     private final Map<Integer, List<Toponym>> bySentence = new HashMap<>();
-    private final Map<Integer, Set<String>> countriesBySentence = new HashMap<>();
-    private final Map<String, Integer> countries = new HashMap<>();
+    private final Map<Span, Homonyms> homonyms = new HashMap<>();
+    private final List<Toponym> unknown = new ArrayList<>();
+    private final Set<String> countries = new HashSet<>();
 
     Surroundings(AnnotatedReport report, PlaceWords words, ToponymReader reader) {
+        Set<String> locations = locations(report);
+        Map<String, Homonyms> names = new LinkedHashMap<>();
         for (Sentence sentence : report.sentences()) {
-            List<Toponym> toponyms = reader.read(sentence);
-            bySentence.put(sentence.index(), toponyms);
-            Set<String> here = new HashSet<>();
-            toponyms.stream()
-                    .filter(Toponym::isCountry)
-                    .flatMap(toponym ->
-                            Optional.ofNullable(toponym.entries().getFirst().country()).stream())
-                    .forEach(here::add);
-            words.peoples(sentence).stream().map(PhraseIndex.Match::value).forEach(here::add);
-            countriesBySentence.put(sentence.index(), here);
-            here.forEach(country -> countries.merge(country, 1, Integer::sum));
+            List<Toponym> toponyms = reader.read(sentence, locations);
+            bySentence.put(
+                    sentence.index(),
+                    toponyms.stream()
+                            .filter(toponym -> !toponym.entries().isEmpty())
+                            .toList());
+            unknown.addAll(toponyms.stream()
+                    .filter(toponym -> toponym.entries().isEmpty())
+                    .toList());
         }
+        report.sentences().forEach(sentence -> in(sentence).forEach(toponym -> add(names, toponym)));
+        for (Sentence sentence : report.sentences()) {
+            for (PhraseIndex.Match<String> people : words.peoples(sentence)) {
+                words.country(people.value()).ifPresent(country -> {
+                    countries.add(people.value());
+                    names.computeIfAbsent("people " + people.value(), it -> Homonyms.ofPeople(country, PEOPLE))
+                            .sentences()
+                            .add(sentence.index());
+                });
+            }
+        }
+        WholeReport.settle(names.values());
+        names.values().stream()
+                .map(Homonyms::best)
+                .filter(best -> PlaceLevel.of(best.kind()).compareTo(PlaceLevel.PROVINCE) >= 0)
+                .map(GazetteerEntry::country)
+                .filter(Objects::nonNull)
+                .forEach(countries::add);
+    }
+
+    /// The names that the annotator takes for places somewhere in the report, as keys.
+    private static Set<String> locations(AnnotatedReport report) {
+        Set<String> names = new HashSet<>();
+        for (Sentence sentence : report.sentences()) {
+            var open = new StringBuilder();
+            for (Token token : sentence.tokens()) {
+                if (token.name().equals(LOCATION)) {
+                    open.append(token.word()).append(' ');
+                } else if (!open.isEmpty()) {
+                    names.add(PlaceNames.key(open.toString()));
+                    open.setLength(0);
+                }
+            }
+            if (!open.isEmpty()) {
+                names.add(PlaceNames.key(open.toString()));
+            }
+        }
+        return names;
+    }
+
+    /// Joins a name with those of the same sense: same spelling, same kind, same larger place around it. A bare
+    /// name
+    /// joins the first that is told more of.
+    private void add(Map<String, Homonyms> names, Toponym toponym) {
+        List<Toponym> all = in(toponym.sentence());
+        Optional<Toponym> outer = Hierarchy.around(all, all.indexOf(toponym));
+        String bare = PlaceNames.key(toponym.printed()) + " | "
+                + toponym.kind().map(kind -> PlaceLevel.of(kind).name()).orElse("");
+        String full = outer.map(around -> bare + " | " + PlaceNames.key(around.printed()))
+                .orElse(bare);
+        Homonyms name = names.get(full);
+        if (name == null) {
+            name = Homonyms.of(toponym.entries(), toponym.kind(), toponym.printed());
+            for (int i = 0; i < name.size(); i++) {
+                if (outer.isPresent() && Hierarchy.isHeld(name.entry(i), outer.get())) {
+                    name.favour(i, toponym.isLarge() ? HELD_LARGE : HELD);
+                }
+            }
+            names.put(full, name);
+            if (outer.isPresent() && !names.containsKey(bare)) {
+                names.put(bare, name);
+            }
+        }
+        name.sentences().add(toponym.sentence().index());
+        homonyms.put(toponym.span(), name);
     }
 
     /// The place names of a sentence, in order.
@@ -55,24 +119,15 @@ final class Surroundings {
         return bySentence.getOrDefault(sentence.index(), List.of());
     }
 
-    /// The countries that a sentence names or whose people it names, ISO 3166-1.
-    Set<String> countriesIn(Sentence sentence) {
-        return countriesBySentence.getOrDefault(sentence.index(), Set.of());
+    /// The names that no gazetteer knows, in order.
+    List<Toponym> unknown() {
+        return List.copyOf(unknown);
     }
 
     /// The place that a name most likely means; empty where it is a small place in a country nobody mentions.
     Optional<GazetteerEntry> meaning(Toponym toponym) {
-        GazetteerEntry best = null;
-        double most = Double.NEGATIVE_INFINITY;
-        for (int i = 0; i < toponym.entries().size(); i++) {
-            GazetteerEntry entry = toponym.entries().get(i);
-            double points = points(toponym, entry) - 0.02 * i;
-            if (points > most) {
-                most = points;
-                best = entry;
-            }
-        }
-        return Optional.ofNullable(best)
+        return Optional.ofNullable(homonyms.get(toponym.span()))
+                .map(Homonyms::best)
                 .filter(entry -> isCredible(toponym, entry))
                 .map(entry -> named(toponym, entry));
     }
@@ -80,7 +135,7 @@ final class Surroundings {
     /// A place that stands in the lexicon too goes by the name that reports use, and keeps its GeoNames number.
     private static GazetteerEntry named(Toponym toponym, GazetteerEntry entry) {
         return toponym.entries().stream()
-                .filter(other -> isOwn(other) && PlaceLevel.of(other.kind()) == PlaceLevel.of(entry.kind()))
+                .filter(other -> Homonyms.isOwn(other) && PlaceLevel.of(other.kind()) == PlaceLevel.of(entry.kind()))
                 .filter(other -> other.point().kmTo(entry.point()) <= other.precisionKm())
                 .findFirst()
                 .map(own -> new GazetteerEntry(
@@ -95,16 +150,13 @@ final class Surroundings {
                 .orElse(entry);
     }
 
-    private static boolean isOwn(GazetteerEntry entry) {
-        return entry.geonamesId() == null && entry.population() == 0;
-    }
-
     private boolean isCredible(Toponym toponym, GazetteerEntry entry) {
-        boolean known = isOwn(entry) || entry.population() >= KNOWN;
+        boolean own = Homonyms.isOwn(entry);
+        boolean known = own || entry.population() >= KNOWN;
         String country = entry.country();
-        boolean mentioned = country != null && countries.containsKey(country);
+        boolean mentioned = country == null || countries.contains(country);
         // "Medina hospital" in a report on Somalia is not the Medina everybody knows.
-        if (!mentioned && !countries.isEmpty() && toponym.kind().isPresent() && !isOwn(entry)) {
+        if (!mentioned && !countries.isEmpty() && toponym.kind().isPresent() && !own) {
             return false;
         }
         return mentioned || known && (countries.isEmpty() || entry.population() == 0 || isFamous(toponym, entry));
@@ -113,72 +165,6 @@ final class Surroundings {
     /// Large enough to be named without its country.
     private static boolean isFamous(Toponym toponym, GazetteerEntry entry) {
         return entry.population() >= 10 * KNOWN || toponym.entries().size() == 1;
-    }
-
-    private double points(Toponym toponym, GazetteerEntry entry) {
-        double points = Math.log10(entry.population() + 1.0) / 2;
-        PlaceLevel level = PlaceLevel.of(entry.kind());
-        boolean own = isOwn(entry);
-        points += level == PlaceLevel.COUNTRY ? COUNTRY : own ? OF_OUR_OWN : 0;
-        points += kindPoints(toponym, level);
-        String country = entry.country();
-        if (country != null && level != PlaceLevel.COUNTRY) {
-            if (countriesIn(toponym.sentence()).contains(country)) {
-                points += SAME_SENTENCE;
-            } else if (countries.containsKey(country)) {
-                points += SAME_REPORT;
-            }
-        }
-        return points + (isInside(toponym, entry) ? INSIDE : 0) - distance(toponym, entry);
-    }
-
-    private static double kindPoints(Toponym toponym, PlaceLevel level) {
-        if (toponym.kind().isEmpty()) {
-            // "in Kherson" means the town rather than the province around it
-            return level == PlaceLevel.SITE || level == PlaceLevel.SETTLEMENT ? TOWN : 0;
-        }
-        PlaceLevel said = PlaceLevel.of(toponym.kind().get());
-        if (said == level) {
-            return KIND;
-        }
-        if (said == PlaceLevel.SITE) {
-            // "Kara airport" may be known by its town only
-            return level == PlaceLevel.SETTLEMENT ? TOWN : 0;
-        }
-        return said == PlaceLevel.REGION || level == PlaceLevel.COUNTRY ? 0 : -KIND;
-    }
-
-    /// Whether a larger place that the sentence names holds it.
-    private boolean isInside(Toponym toponym, GazetteerEntry entry) {
-        return in(toponym.sentence()).stream()
-                .filter(other -> !other.span().equals(toponym.span()))
-                .filter(other -> !PlaceNames.key(other.printed()).equals(PlaceNames.key(toponym.printed())))
-                .flatMap(other -> other.entries().stream())
-                .anyMatch(other -> holds(other, entry));
-    }
-
-    /// Whether a district or province holds a smaller place.
-    static boolean holds(GazetteerEntry outer, GazetteerEntry inner) {
-        PlaceLevel level = PlaceLevel.of(outer.kind());
-        boolean larger = (level == PlaceLevel.DISTRICT || level == PlaceLevel.PROVINCE || level == PlaceLevel.REGION)
-                && level.compareTo(PlaceLevel.of(inner.kind())) > 0;
-        return larger
-                && (outer.country() == null || outer.country().equals(inner.country()))
-                && outer.point().kmTo(inner.point()) <= outer.precisionKm() * 1.3 + ROUND_KM;
-    }
-
-    /// From 0 to 1: how far it lies from what the other names of the report can mean.
-    private double distance(Toponym toponym, GazetteerEntry entry) {
-        String key = PlaceNames.key(toponym.printed());
-        List<GazetteerEntry> others = new ArrayList<>();
-        bySentence.values().stream()
-                .flatMap(List::stream)
-                .filter(other -> !PlaceNames.key(other.printed()).equals(key))
-                .forEach(other -> others.add(other.entries().getFirst()));
-        return others.stream()
-                .mapToDouble(other -> Math.min(1, entry.point().kmTo(other.point()) / FAR_KM))
-                .average()
-                .orElse(0);
     }
 
     /// The country that the report speaks of most, where one is named more often than each other.
@@ -192,10 +178,12 @@ final class Surroundings {
                 .filter(Objects::nonNull)
                 .forEach(country -> counts.merge(country, 1, Integer::sum));
         int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        List<String> first = counts.entrySet().stream()
-                .filter(entry -> entry.getValue() == most)
-                .map(Map.Entry::getKey)
-                .toList();
+        List<String> first = new ArrayList<>();
+        counts.forEach((country, count) -> {
+            if (count == most) {
+                first.add(country);
+            }
+        });
         return first.size() == 1 ? Optional.of(first.getFirst()) : Optional.empty();
     }
 }

@@ -11,7 +11,7 @@ import org.hearsay.text.Token;
 ///
 /// @param sentence the sentence
 /// @param tokens its words, at least one
-/// @param entries the places of that name, the gazetteer's first one first, at least one
+/// @param entries the places of that name, the gazetteer's first one first; none where no gazetteer knows it
 /// @param kind the kind of place that words beside it give, where they do
 /// @param use what it does in the sentence
 record Toponym(Sentence sentence, List<Token> tokens, List<GazetteerEntry> entries, Optional<String> kind, Use use) {
@@ -48,8 +48,13 @@ record Toponym(Sentence sentence, List<Token> tokens, List<GazetteerEntry> entri
         return NounPhrase.printed(tokens);
     }
 
+    /// Whether the first that it can mean is a country or a province.
+    boolean isLarge() {
+        return !entries.isEmpty() && PlaceLevel.of(entries.getFirst().kind()).compareTo(PlaceLevel.PROVINCE) >= 0;
+    }
+
     /// Whether all it can mean are countries.
     boolean isCountry() {
-        return PlaceLevel.of(entries.getFirst().kind()) == PlaceLevel.COUNTRY;
+        return !entries.isEmpty() && PlaceLevel.of(entries.getFirst().kind()) == PlaceLevel.COUNTRY;
     }
 }

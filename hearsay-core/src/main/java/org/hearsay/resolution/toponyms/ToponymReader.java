@@ -18,7 +18,7 @@ final class ToponymReader {
     private static final int LONGEST = 9;
     private static final int SHORTEST = 2;
     private static final int DATELINE = 8;
-    private static final long LARGE = 50_000;
+    private static final String LOCATION = "LOCATION";
     private static final Set<String> DASHES = Set.of("-", "--", "–", "—", "-LRB-", "(");
     private static final Set<String> JOINS = Set.of("-", "–", "/", "'s", "’s");
 
@@ -30,18 +30,67 @@ final class ToponymReader {
         this.gazetteer = gazetteer;
     }
 
-    /// The names of places in a sentence, in order, none overlapping another.
-    List<Toponym> read(Sentence sentence) {
+    /// The names of places in a sentence, in order, none overlapping another; among them, without entries,
+    /// those that
+    /// only the annotator takes for places.
+    ///
+    /// @param locations keys of the names that the annotator takes for places somewhere in the report
+    List<Toponym> read(Sentence sentence, Set<String> locations) {
+        var others = new OtherNames(words, sentence, locations);
         List<Toponym> found = new ArrayList<>();
         int at = 0;
         while (at < sentence.tokens().size()) {
-            Optional<Toponym> toponym = canBegin(sentence, at) ? longest(sentence, at) : Optional.empty();
+            Optional<Toponym> toponym = canBegin(sentence, at) ? longest(sentence, at, others) : Optional.empty();
+            if (toponym.isEmpty()) {
+                toponym = unknown(sentence, at, others);
+            }
             toponym.ifPresent(found::add);
             at = toponym.map(it -> it.tokens().getLast().index() + 1).orElse(at + 1);
         }
         found.addAll(new CapitalReader(words, gazetteer).read(sentence, found));
         found.sort(Comparator.comparing(Toponym::span));
         return found;
+    }
+
+    /// The rest of a run of words that the annotator takes for a place; a word that says which part of it is
+    /// left out.
+    private Optional<Toponym> unknown(Sentence sentence, int from, OtherNames others) {
+        int end = from;
+        while (end < sentence.tokens().size() && isLocation(sentence, end)) {
+            end++;
+        }
+        boolean common = end == from + 1 && words.at(sentence, from).isPresent();
+        boolean part = words.at(sentence, from)
+                .filter(match -> !match.value().isKind())
+                .isPresent();
+        return end == from
+                        || common
+                        || part
+                        || others.areActor(sentence.tokens().subList(from, end))
+                ? Optional.empty()
+                : Optional.of(new Toponym(
+                        sentence, sentence.tokens().subList(from, end), List.of(), Optional.empty(), Use.HINT));
+    }
+
+    private static boolean isLocation(Sentence sentence, int at) {
+        return at >= 0
+                && at < sentence.tokens().size()
+                && sentence.token(at).name().equals(LOCATION);
+    }
+
+    /// "Stoke" of "Stoke Newington": the annotator's name goes on with words that are none of their own.
+    private boolean isTorn(Sentence sentence, List<Token> tokens) {
+        int last = tokens.getLast().index();
+        if (!isLocation(sentence, last) || !isLocation(sentence, last + 1)) {
+            return false;
+        }
+        int end = last + 1;
+        while (isLocation(sentence, end)) {
+            end++;
+        }
+        boolean kind = words.at(sentence, last + 1).isPresent();
+        List<Token> rest = sentence.tokens().subList(last + 1, end);
+        return !kind && gazetteer.find(NounPhrase.printed(rest)).isEmpty();
     }
 
     private static boolean canBegin(Sentence sentence, int at) {
@@ -61,14 +110,18 @@ final class ToponymReader {
 
     private static boolean isArticle(Sentence sentence, int at) {
         int size = sentence.tokens().size();
-        int next = at + 1 < size && sentence.token(at + 1).word().equals("-") ? at + 2 : at + 1;
+        boolean hyphen = at + 1 < size && sentence.token(at + 1).word().equals("-");
+        int next = hyphen ? at + 2 : at + 1;
+        // "in New York" has no article, "an-Nasiriyah" has
+        boolean preposition = !hyphen && sentence.token(at).tag().equals("IN");
         return next < size
+                && !preposition
                 && isCapital(sentence.token(next))
                 && PlaceNames.isArticle(
                         sentence.token(at).word(), sentence.token(next).word().toLowerCase(Locale.ROOT));
     }
 
-    private Optional<Toponym> longest(Sentence sentence, int from) {
+    private Optional<Toponym> longest(Sentence sentence, int from, OtherNames others) {
         int last = from;
         int to = Math.min(sentence.tokens().size() - 1, from + LONGEST - 1);
         while (last < to && goesOn(sentence, last + 1)) {
@@ -82,8 +135,11 @@ final class ToponymReader {
             String name = NounPhrase.printed(tokens);
             List<GazetteerEntry> entries = name.length() < SHORTEST ? List.of() : gazetteer.find(name);
             boolean letters = name.length() == SHORTEST && entries.stream().allMatch(entry -> entry.population() > 0);
-            if (!entries.isEmpty() && !letters && !isSomethingElse(sentence, tokens, entries)) {
-                return Optional.of(toponym(sentence, tokens, entries));
+            if (!entries.isEmpty()
+                    && !letters
+                    && !isTorn(sentence, tokens)
+                    && !others.hold(tokens, entries, stands(sentence, tokens))) {
+                return Optional.of(toponym(sentence, tokens, entries, others));
             }
         }
         return Optional.empty();
@@ -118,51 +174,6 @@ final class ToponymReader {
         return Character.isUpperCase(token.word().codePointAt(0));
     }
 
-    /// A people, an outlet, a person, part of an actor's name, or a common word with a capital.
-    private boolean isSomethingElse(Sentence sentence, List<Token> tokens, List<GazetteerEntry> entries) {
-        boolean country = PlaceLevel.of(entries.getFirst().kind()) == PlaceLevel.COUNTRY;
-        boolean people = words.peoples(sentence).stream()
-                .anyMatch(match -> match.tokens().containsAll(tokens));
-        if (words.isDate(sentence, tokens)
-                || words.isInActor(sentence, tokens)
-                || !country && (people || words.isActor(sentence, tokens))) {
-            return true;
-        }
-        boolean proper = tokens.stream().anyMatch(token -> token.isProperNoun() || token.isName());
-        if (!proper) {
-            return true;
-        }
-        if (partOfPerson(sentence, tokens)) {
-            return true;
-        }
-        boolean named = tokens.stream().anyMatch(token -> token.name().equals("PERSON"))
-                || words.isOutlet(sentence, tokens)
-                || !country && isDoubtful(sentence, tokens, entries.getFirst());
-        return named && !stands(sentence, tokens);
-    }
-
-    /// "Oil" is a town of South Sudan: what the annotator does not take for a place must be large, or have two words.
-    private static boolean isDoubtful(Sentence sentence, List<Token> tokens, GazetteerEntry first) {
-        boolean location = tokens.stream().anyMatch(token -> token.name().equals("LOCATION"));
-        boolean ours = first.geonamesId() == null && first.population() == 0;
-        boolean large = first.population() >= LARGE
-                && tokens.stream().anyMatch(token -> !token.name().equals("O"));
-        int at = tokens.getFirst().index();
-        boolean article = at > 0 && sentence.token(at - 1).tag().equals("DT");
-        return !ours && (article || !location && !large);
-    }
-
-    private static boolean partOfPerson(Sentence sentence, List<Token> tokens) {
-        return neighbour(sentence, tokens.getFirst().index() - 1)
-                || neighbour(sentence, tokens.getLast().index() + 1);
-    }
-
-    private static boolean neighbour(Sentence sentence, int at) {
-        return at >= 0
-                && at < sentence.tokens().size()
-                && sentence.token(at).name().equals("PERSON");
-    }
-
     /// Whether it stands where only a place can: behind "in" or "near", or beside "town" or "oil field".
     private boolean stands(Sentence sentence, List<Token> tokens) {
         return kind(sentence, tokens).isPresent()
@@ -179,10 +190,11 @@ final class ToponymReader {
         return words.before(sentence, at).map(Match::value);
     }
 
-    private Toponym toponym(Sentence sentence, List<Token> tokens, List<GazetteerEntry> entries) {
+    private Toponym toponym(Sentence sentence, List<Token> tokens, List<GazetteerEntry> entries, OtherNames others) {
         Optional<String> kind = kind(sentence, tokens).map(Word::kind);
         var plain = new Toponym(sentence, tokens, entries, kind, Use.PLACE);
-        return new Toponym(sentence, tokens, entries, kind, use(plain));
+        boolean actor = others.areActor(tokens) && !stands(sentence, tokens) && !plain.isCountry();
+        return new Toponym(sentence, tokens, entries, kind, actor ? Use.HINT : use(plain));
     }
 
     /// The kind of place that words right behind or before a name give: "Kara district", "the town of Kara".
@@ -240,7 +252,8 @@ final class ToponymReader {
         return first == 0 && dash || capitals;
     }
 
-    /// A state does things, owns them and lends its name to them, which is nobody's place: "Israel struck", "US base".
+    /// A state does things, owns them and lends its name to them, which is nobody's place: "Israel struck", "US
+    /// base".
     private boolean acts(Toponym toponym) {
         Sentence sentence = toponym.sentence();
         Token head = toponym.head();

@@ -79,6 +79,19 @@ class PlaceResolverTest {
     }
 
     @Test
+    void betweenTwoPlacesIsTheMiddleAndHalfTheWayAround() {
+        var text = new ParsedText()
+                .sentence("Rebels_NNS_2_nsubj attacked_VBD_0_root soldiers_NNS_2_obj between_IN_5_case Kara_NNP_2_obl"
+                        + " and_CC_7_cc Damascus_NNP_5_conj");
+        assertThat(placeOf(text, "attacked")).satisfies(place -> {
+            assertThat(place.name()).isEqualTo("between Kara and Damascus");
+            assertThat(place.point()).isEqualTo(new GeoPoint((35.2 + 33.51) / 2, (40.2 + 36.29) / 2));
+            assertThat(place.precisionKm()).isBetween(150.0, 300.0);
+            assertThat(place.geonamesId()).isNull();
+        });
+    }
+
+    @Test
     void aStateThatStrikesIsNotThePlace() {
         var text = new ParsedText()
                 .sentence("Turkey_NNP_2_nsubj struck_VBD_0_root Kara_NNP_2_obj in_IN_5_case Syria_NNP_2_obl");
