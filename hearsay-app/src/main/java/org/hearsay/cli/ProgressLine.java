@@ -3,10 +3,10 @@ package org.hearsay.cli;
 import java.util.concurrent.TimeUnit;
 import org.hearsay.ledger.Progress;
 
-/// Progress on the error stream: one line overwritten on a terminal, a line now and then elsewhere.
+/// Progress on the error stream: one line overwritten on a terminal, a line every two seconds elsewhere.
 final class ProgressLine implements Progress {
     private static final long LIVE_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
-    private static final long LOGGED_NANOS = TimeUnit.SECONDS.toNanos(10);
+    private static final long LOGGED_NANOS = TimeUnit.SECONDS.toNanos(2);
     private static final int NAME_WIDTH = 40;
     private static final String CLEAR = "\r\u001b[K";
 

@@ -32,6 +32,7 @@ final class Tables {
             withExamples("en/hedges", List.of("word"), List.of("word", "stance", "reach"), List.of()),
             withExamples("en/not-an-incident", List.of("word", "where"), List.of("word", "where", "why"), List.of()),
             withExamples("en/date-words", List.of("word"), List.of("word", "meaning"), List.of()),
+            ofFacts("en/time-words", List.of("word"), List.of("word", "kind", "value"), List.of()),
             withExamples("en/place-kinds", List.of("word"), List.of("word", "kind", "precision_km"), List.of()),
             withExamples("en/metadata-lines", List.of("word"), List.of("word", "field"), List.of()),
             withExamples("en/page-furniture", List.of("word", "where"), List.of("word", "where"), List.of("most")),

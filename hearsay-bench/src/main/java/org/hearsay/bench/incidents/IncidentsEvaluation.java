@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.hearsay.Pipeline;
 import org.hearsay.corenlp.CoreNlpAnnotator;
@@ -23,7 +25,7 @@ import org.hearsay.linking.Linker;
 import org.hearsay.store.Ledger;
 import org.hearsay.store.SqliteLedger;
 
-/// Reads reports and exports their incidents.
+/// Reads reports, exports their incidents, and scores the export where hand-made answers are given.
 public final class IncidentsEvaluation implements Evaluation {
     @Override
     public String name() {
@@ -38,11 +40,12 @@ public final class IncidentsEvaluation implements Evaluation {
     @Override
     public Scores run(Task task) throws IOException {
         Lexicon lexicon = Lexicon.builtIn();
+        var texts = new TextReports(lexicon);
         Path folder = Files.createTempDirectory("hearsay-eval");
         try (Ledger ledger = SqliteLedger.open(folder.resolve("ledger.db"))) {
             new Ingestion(
                             ledger,
-                            new TextReports(lexicon),
+                            texts,
                             () -> new Pipeline(lexicon, new CoreNlpAnnotator(), Gazetteers.builtIn(lexicon)),
                             new Relinking(new Linker(lexicon)),
                             task.progress())
@@ -54,7 +57,17 @@ public final class IncidentsEvaluation implements Evaluation {
         } finally {
             delete(folder);
         }
-        return Scores.none();
+        if (task.answers().isEmpty()) {
+            return Scores.none();
+        }
+        Map<String, Path> files = new HashMap<>();
+        texts.find(task.files(), missing -> {}).forEach(file -> files.put(name(file), file));
+        return IncidentScores.of(task.answers().get(), SystemExport.read(task.out()), files);
+    }
+
+    /// What the export calls the report of a file.
+    private static String name(Path file) {
+        return file.getFileName().toString().replaceFirst("(?i)\\.txt$", "");
     }
 
     private static void delete(Path folder) throws IOException {

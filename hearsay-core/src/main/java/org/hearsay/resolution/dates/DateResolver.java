@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hearsay.lexicon.Lexicon;
 import org.hearsay.model.Claim;
 import org.hearsay.model.Dating;
@@ -26,42 +28,44 @@ import org.jspecify.annotations.Nullable;
 /// Dates the incidents of a report. Thread-safe.
 ///
 /// The words nearest to an incident's triggers in the grammar decide; then the day of the incident it is told with;
-/// then,
-/// for the news of a dated report, the report's own day. [Dating#basis] says which.
+/// then, for the news, the first day that the report names, and the report's own day. [Dating#basis] says which.
 public final class DateResolver {
-    private final DateReader reader;
+    /// A day after the report's own is a plan, give or take a day for the zones of the world.
+    private static final int DAYS_AHEAD = 1;
+
+    /// The first day named tells of the news only where it is news.
+    private static final int RECENT = 15;
+
+    private final TimeExpressions expressions;
 
     /// @throws org.hearsay.lexicon.LexiconException where a line of the lexicon cannot be used
     public DateResolver(Lexicon lexicon) {
-        reader = new DateReader(lexicon);
+        expressions = new TimeExpressions(lexicon);
     }
 
     /// The mentions with their day, where the report lets us know it, and with claims of the time of day.
     public List<Mention> resolve(AnnotatedReport report, List<Mention> mentions) {
         @Nullable LocalDate published = report.report().publication().date();
+        List<TimeExpression> times = expressions.ofThePastIn(report);
         List<Mention> dated = new ArrayList<>();
-        @Nullable LocalDate main = null;
         for (Mention mention : mentions) {
-            Optional<Dating> dating = fromWords(report, mentions, mention, published, main);
-            dated.add(withTimes(report, mentions, mention.withDating(dating.orElse(null))));
-            if (main == null && dating.filter(it -> it.date().isDay()).isPresent()) {
-                main = dating.get().date().start();
-            }
+            Optional<Dating> dating = fromWords(report, times, mentions, mention, published);
+            dated.add(withTimes(report, times, mentions, mention.withDating(dating.orElse(null))));
         }
-        return infer(dated, published);
+        return infer(dated, () -> lead(report, times, published).or(() -> assumed(published)));
     }
 
-    private Optional<Dating> fromWords(
+    private static Optional<Dating> fromWords(
             AnnotatedReport report,
+            List<TimeExpression> times,
             List<Mention> all,
             Mention mention,
-            @Nullable LocalDate published,
-            @Nullable LocalDate main) {
+            @Nullable LocalDate published) {
         // What sums up several incidents speaks of none of them in particular.
         Map<Boolean, List<Span>> triggers = mention.triggers().stream()
                 .collect(Collectors.partitioningBy(trigger -> isShared(trigger, mention, all)));
-        return fromWords(report, all, mention, triggers.getOrDefault(false, List.of()), published, main)
-                .or(() -> fromWords(report, all, mention, triggers.getOrDefault(true, List.of()), published, main));
+        return fromWords(report, times, all, mention, triggers.getOrDefault(false, List.of()), published)
+                .or(() -> fromWords(report, times, all, mention, triggers.getOrDefault(true, List.of()), published));
     }
 
     private static boolean isShared(Span trigger, Mention mention, List<Mention> all) {
@@ -70,80 +74,103 @@ public final class DateResolver {
                         !other.id().equals(mention.id()) && other.triggers().contains(trigger));
     }
 
-    private Optional<Dating> fromWords(
+    private static Optional<Dating> fromWords(
             AnnotatedReport report,
+            List<TimeExpression> times,
             List<Mention> all,
             Mention mention,
             List<Span> triggers,
-            @Nullable LocalDate published,
-            @Nullable LocalDate main) {
+            @Nullable LocalDate published) {
         Map<ImpreciseDate, List<Dating>> votes = new TreeMap<>();
         for (Span trigger : triggers) {
             Optional<Sentence> sentence = report.sentenceAt(trigger);
             if (sentence.isPresent()) {
-                nearest(sentence.get(), trigger, all, mention)
-                        .ifPresent(found -> meaning(found, published, main)
-                                .ifPresent(date -> votes.computeIfAbsent(date, it -> new ArrayList<>())
-                                        .add(new Dating(date, found.span(), basis(report, found, published)))));
+                List<TimeExpression> days = within(sentence.get(), times)
+                        .filter(time -> isPast(time, published))
+                        .toList();
+                nearest(sentence.get(), days, trigger, all, mention)
+                        .ifPresent(found -> votes.computeIfAbsent(found.date().orElseThrow(), it -> new ArrayList<>())
+                                .add(dating(report, found, published)));
             }
         }
         return votes.values().stream()
                 .max((a, b) -> {
                     int finer = Boolean.compare(
-                            a.getFirst().date().isDay(), b.getFirst().date().isDay());
+                            isFine(a.getFirst().date()), isFine(b.getFirst().date()));
                     return finer != 0 ? finer : Integer.compare(a.size(), b.size());
                 })
                 .map(List::getFirst);
     }
 
-    private static Optional<ImpreciseDate> meaning(
-            DateReader.FoundDate found, @Nullable LocalDate published, @Nullable LocalDate main) {
-        if (found.expression() instanceof DateExpression.DaysBefore) {
-            return main == null ? Optional.empty() : found.expression().seenFrom(main);
-        }
-        return published == null
-                ? found.expression().alone()
-                : found.expression().seenFrom(published);
+    private static Stream<TimeExpression> within(Sentence sentence, List<TimeExpression> times) {
+        return times.stream().filter(time -> sentence.span().contains(time.span()));
     }
 
-    private static String basis(AnnotatedReport report, DateReader.FoundDate found, @Nullable LocalDate published) {
+    private static boolean isPast(TimeExpression time, @Nullable LocalDate published) {
+        return time.date()
+                .filter(date -> published == null || !date.start().isAfter(published.plusDays(DAYS_AHEAD)))
+                .isPresent();
+    }
+
+    /// A day, or a night, which belongs to two.
+    private static boolean isFine(ImpreciseDate date) {
+        return date.days() <= 2;
+    }
+
+    private static Dating dating(AnnotatedReport report, TimeExpression found, @Nullable LocalDate published) {
         String words = "\"" + found.span().of(report.report().text()) + "\"";
-        boolean alone = published == null || found.expression().alone().isPresent();
-        return alone ? words : words + ", in a report of " + published;
+        String basis = switch (found.basis()) {
+            case ALONE -> words;
+            case PUBLICATION -> words + ", in a report of " + published;
+            case TEXT -> words + ", counted from a day named before it";
+        };
+        return new Dating(found.date().orElseThrow(), found.span(), basis);
     }
 
-    /// The date expression that belongs to a trigger: the nearest one in the tree, unless another incident's trigger of
-    /// the same sentence is nearer to it.
-    private Optional<DateReader.FoundDate> nearest(
-            Sentence sentence, Span trigger, List<Mention> all, Mention mention) {
-        DateReader.FoundDate best = null;
+    /// The day that belongs to a trigger: the nearest one in the tree, unless another incident's trigger of the same
+    /// sentence is nearer to it.
+    private static Optional<TimeExpression> nearest(
+            Sentence sentence, List<TimeExpression> days, Span trigger, List<Mention> all, Mention mention) {
+        TimeExpression best = null;
         int least = Integer.MAX_VALUE;
         Optional<Token> head = sentence.lastWithin(trigger);
         if (head.isEmpty()) {
             return Optional.empty();
         }
-        for (DateReader.FoundDate date : reader.dates(sentence)) {
-            int distance = TreeDistance.between(sentence, head.get(), date.head());
-            if (distance < least && !TreeDistance.isNearer(sentence, mention.rivals(all), date.head(), distance)) {
+        for (TimeExpression day : days) {
+            Optional<Token> dayHead = head(sentence, day);
+            if (dayHead.isEmpty()) {
+                continue;
+            }
+            int distance = TreeDistance.between(sentence, head.get(), dayHead.get());
+            if (distance < least && !TreeDistance.isNearer(sentence, mention.rivals(all), dayHead.get(), distance)) {
                 least = distance;
-                best = date;
+                best = day;
             }
         }
         return Optional.ofNullable(best);
     }
 
-    private Mention withTimes(AnnotatedReport report, List<Mention> all, Mention mention) {
+    /// The word of an expression that the others hang on.
+    private static Optional<Token> head(Sentence sentence, TimeExpression time) {
+        List<Token> tokens = sentence.tokens().stream()
+                .filter(token -> token.span().overlaps(time.span()))
+                .toList();
+        return tokens.stream()
+                .filter(token -> tokens.stream().noneMatch(other -> other.index() == token.head()))
+                .findFirst();
+    }
+
+    private static Mention withTimes(
+            AnnotatedReport report, List<TimeExpression> times, List<Mention> all, Mention mention) {
         List<Claim> claims = new ArrayList<>(mention.claims());
         for (Span trigger : mention.triggers()) {
             Optional<Sentence> sentence = report.sentenceAt(trigger);
             Optional<Token> head = sentence.flatMap(it -> it.lastWithin(trigger));
             if (head.isPresent()) {
-                reader.times(sentence.get()).stream()
-                        .filter(time -> !TreeDistance.isNearer(
-                                sentence.get(),
-                                mention.rivals(all),
-                                time.head(),
-                                TreeDistance.between(sentence.get(), head.get(), time.head())))
+                within(sentence.get(), times)
+                        .filter(time -> time.clock().isPresent())
+                        .filter(time -> isOf(sentence.get(), head.get(), time, all, mention))
                         .map(DateResolver::claim)
                         .filter(claim -> !claims.contains(claim))
                         .forEach(claims::add);
@@ -152,10 +179,18 @@ public final class DateResolver {
         return mention.withClaims(claims);
     }
 
-    private static Claim claim(DateReader.FoundTime time) {
+    private static boolean isOf(
+            Sentence sentence, Token trigger, TimeExpression time, List<Mention> all, Mention mention) {
+        return head(sentence, time)
+                .filter(word -> !TreeDistance.isNearer(
+                        sentence, mention.rivals(all), word, TreeDistance.between(sentence, trigger, word)))
+                .isPresent();
+    }
+
+    private static Claim claim(TimeExpression time) {
         return new Claim(
                 Slot.TIME,
-                new SlotValue.Clock(time.time()),
+                new SlotValue.Clock(time.clock().orElseThrow()),
                 Stance.ASSERTS,
                 SourceChain.UNKNOWN,
                 time.span(),
@@ -163,13 +198,13 @@ public final class DateResolver {
     }
 
     /// Days that no words give: of what an incident answers, of the news it is told with.
-    private static List<Mention> infer(List<Mention> mentions, @Nullable LocalDate published) {
+    private static List<Mention> infer(List<Mention> mentions, Supplier<Optional<Dating>> news) {
         List<Mention> inferred = new ArrayList<>();
         for (Mention mention : mentions) {
             Dating dating = mention.dating();
             if (dating == null) {
                 dating = answered(mention, mentions)
-                        .or(() -> mention.role() == Mention.Role.MAIN ? assumed(published) : Optional.empty())
+                        .or(() -> mention.role() == Mention.Role.MAIN ? news.get() : Optional.empty())
                         .orElse(null);
             }
             inferred.add(mention.withDating(dating));
@@ -190,6 +225,22 @@ public final class DateResolver {
             }
         }
         return Optional.empty();
+    }
+
+    /// The first day that a report names, where it lies shortly before the report: news begins with when.
+    private static Optional<Dating> lead(
+            AnnotatedReport report, List<TimeExpression> times, @Nullable LocalDate published) {
+        return times.stream()
+                .filter(time -> isPast(time, published)
+                        && time.date().filter(DateResolver::isFine).isPresent())
+                .findFirst()
+                .filter(time ->
+                        published != null && time.date().orElseThrow().start().isAfter(published.minusDays(RECENT)))
+                .map(time -> new Dating(
+                        time.date().orElseThrow(),
+                        time.span(),
+                        "the first day that the report names: "
+                                + dating(report, time, published).basis()));
     }
 
     private static Optional<Dating> assumed(@Nullable LocalDate published) {

@@ -3,17 +3,26 @@ package org.hearsay.resolution.dates;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hearsay.extraction.IncidentExtraction;
 import org.hearsay.lexicon.Lexicon;
 import org.hearsay.model.Claim;
+import org.hearsay.model.CleanText;
 import org.hearsay.model.Dating;
+import org.hearsay.model.IncidentType;
 import org.hearsay.model.Mention;
+import org.hearsay.model.MentionId;
 import org.hearsay.model.Publication;
+import org.hearsay.model.Report;
 import org.hearsay.model.Slot;
+import org.hearsay.model.Span;
 import org.hearsay.text.AnnotatedReport;
 import org.hearsay.text.Canned;
+import org.hearsay.text.Sentence;
+import org.hearsay.text.Sentences;
+import org.hearsay.text.Token;
 import org.junit.jupiter.api.Test;
 
 class DateResolverTest {
@@ -122,6 +131,34 @@ class DateResolverTest {
         assertThat(read(report).getFirst().claimsOn(Slot.TIME))
                 .singleElement()
                 .satisfies(claim ->
-                        assertThat(claim.span().of(report.report().text())).isEqualTo("9:15 p.m."));
+                        assertThat(claim.span().of(report.report().text())).isEqualTo("9:15 p.m. on Friday"));
+    }
+
+    @Test
+    void newsWithoutADayOfItsOwnHasTheFirstThatTheReportNames() {
+        String text = "Police spoke on Sunday . Rebels attacked the base .";
+        var publication = new Publication(null, null, null, Canned.PUBLISHED, Publication.DateBasis.PRINTED);
+        var report = new Report("a".repeat(64), "test", text, CleanText.of(text), publication);
+        Sentence first = Sentences.tagged("Police/NNS spoke/VBD on/IN Sunday/NNP ./.");
+        List<Token> words = new ArrayList<>();
+        for (Token token :
+                Sentences.tagged("Rebels/NNS attacked/VBD the/DT base/NN ./.").tokens()) {
+            var span = new Span(token.span().start() + 25, token.span().end() + 25);
+            words.add(new Token(token.index(), span, token.word(), token.lemma(), token.tag(), "O", -1, "dep"));
+        }
+        var annotated = new AnnotatedReport(report, List.of(first, new Sentence(1, words, false)));
+        var mention = new Mention(
+                new MentionId("a".repeat(64), 32, 0),
+                IncidentType.ATTACK,
+                Mention.Role.MAIN,
+                List.of(new Span(32, 40)),
+                List.of(),
+                null,
+                null,
+                List.of());
+        Dating dating = DATES.resolve(annotated, List.of(mention)).getFirst().dating();
+        assertThat(dating).isNotNull();
+        assertThat(dating.date()).hasToString("2021-06-27");
+        assertThat(dating.basis()).startsWith("the first day that the report names");
     }
 }

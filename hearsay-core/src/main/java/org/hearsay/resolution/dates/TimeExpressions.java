@@ -1,0 +1,96 @@
+package org.hearsay.resolution.dates;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.lexicon.Lexicon;
+import org.hearsay.model.Span;
+import org.hearsay.resolution.dates.DateMeaning.Meant;
+import org.hearsay.resolution.dates.DatePiece.Constant;
+import org.hearsay.resolution.dates.DatePiece.Day;
+import org.hearsay.resolution.dates.DatePiece.Hour;
+import org.hearsay.resolution.dates.DatePiece.Phase;
+import org.hearsay.resolution.dates.DateWord.Kind;
+import org.hearsay.resolution.dates.TimeExpression.Basis;
+import org.hearsay.text.AnnotatedReport;
+import org.hearsay.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the time expressions of a report and says what they mean: days counted from the report's own day and from
+/// days named before. Thread-safe.
+public final class TimeExpressions {
+    private final DateWords words;
+    private final DatePieces pieces = new DatePieces();
+
+    /// @throws org.hearsay.lexicon.LexiconException where a line of the lexicon cannot be used
+    public TimeExpressions(Lexicon lexicon) {
+        words = new DateWords(lexicon);
+    }
+
+    /// All of a report, in the order of the text, what lies ahead by the tense of its sentence.
+    public List<TimeExpression> in(AnnotatedReport report) {
+        return in(report, false);
+    }
+
+    /// All of a report as one reads them who knows that they tell of the past: "Monday" is never a day to come.
+    List<TimeExpression> ofThePastIn(AnnotatedReport report) {
+        return in(report, true);
+    }
+
+    private List<TimeExpression> in(AnnotatedReport report, boolean past) {
+        @Nullable LocalDate published = report.report().publication().date();
+        var days = new ToldDays(published);
+        List<TimeExpression> found = new ArrayList<>();
+        for (Sentence sentence : report.sentences()) {
+            List<DateWord> all = words.of(sentence, report.report().text());
+            int last = -1;
+            for (DatePiece piece : pieces.in(all)) {
+                Tense tense = past
+                        ? Tense.PAST
+                        : Tense.before(sentence, all.get(piece.first()).start());
+                // "On 7 August, twelve days earlier": earlier than what was told before.
+                boolean apposed = piece.first() - last == 2 && all.get(last + 1).kind() == Kind.COMMA;
+                TimeExpression expression = expression(piece, all, days.view(tense, apposed));
+                found.add(expression);
+                days.tell(expression);
+                last = piece.last();
+            }
+        }
+        return found;
+    }
+
+    private static TimeExpression expression(DatePiece piece, List<DateWord> words, DateView view) {
+        var span = new Span(
+                words.get(piece.first()).start(), words.get(piece.last()).end());
+        return switch (piece.meaning()) {
+            case Day(DateMeaning date) -> {
+                Meant meant = date.from(view);
+                yield new TimeExpression(
+                        span,
+                        TimeExpression.Type.DATE,
+                        meant.value(),
+                        meant.date(),
+                        Optional.empty(),
+                        meant.basis(),
+                        piece.rule());
+            }
+            case Hour hour -> {
+                DateMeaning day = hour.date() == null ? new DateMeaning.Away(Period.DAY, 0, true) : hour.date();
+                Meant meant = day.from(view);
+                String date = meant.date().map(it -> it.start().toString()).orElse(meant.value());
+                yield new TimeExpression(
+                        span,
+                        TimeExpression.Type.TIME,
+                        date + "T" + hour.value(),
+                        meant.date(),
+                        Optional.ofNullable(hour.clock()),
+                        meant.basis(),
+                        piece.rule());
+            }
+            case Constant(TimeExpression.Type type, String value) ->
+                new TimeExpression(span, type, value, Optional.empty(), Optional.empty(), Basis.ALONE, piece.rule());
+            case Phase phase -> throw new IllegalStateException("a phase stands for nothing alone: " + phase);
+        };
+    }
+}
