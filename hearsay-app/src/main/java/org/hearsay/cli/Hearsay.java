@@ -50,6 +50,8 @@ import picocli.CommandLine.Spec;
             IngestCommand.class,
             IncidentsCommand.class,
             ShowCommand.class,
+            WhyCommand.class,
+            ChainCommand.class,
             ReportCommand.class,
             ExportCommand.class,
             LexiconCommand.class,

@@ -21,7 +21,6 @@ import org.hearsay.canned.GeneratedReports;
 import org.hearsay.export.JsonlExport;
 import org.hearsay.ingest.TextReports;
 import org.hearsay.lexicon.Lexicon;
-import org.hearsay.linking.Linker;
 import org.hearsay.store.Ledger;
 import org.hearsay.store.SqliteLedger;
 
@@ -65,12 +64,7 @@ class OrderOfArrivalTest {
         var out = new StringWriter();
         try (Ledger ledger = SqliteLedger.open(db)) {
             for (List<Path> files : runs) {
-                new Ingestion(
-                                ledger,
-                                new TextReports(LEXICON),
-                                CannedReader::new,
-                                new Relinking(new Linker(LEXICON)),
-                                new Silent())
+                new Ingestion(ledger, new TextReports(LEXICON), CannedReader::new, new Relinking(LEXICON), new Silent())
                         .run(files);
             }
             var export = new JsonlExport(ledger);
