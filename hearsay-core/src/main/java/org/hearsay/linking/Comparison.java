@@ -43,7 +43,7 @@ final class Comparison {
     private static final double OTHER_PERPETRATOR = -0.6;
     private static final double SAME_WEAPON = 0.3;
     private static final double SAME_HOUR = 1.0;
-    private static final double OTHER_HOUR = -0.8;
+    private static final double OTHER_HOUR = -2;
     private static final double SAME_TOLL = 0.7;
 
     /// Kilometres by which two gazetteers may place one village apart.
