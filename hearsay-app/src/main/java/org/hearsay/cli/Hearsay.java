@@ -51,6 +51,8 @@ import picocli.CommandLine.Spec;
             IncidentsCommand.class,
             ShowCommand.class,
             SourcesCommand.class,
+            WhyCommand.class,
+            ChainCommand.class,
             ReportCommand.class,
             ServeCommand.class,
             ExportCommand.class,

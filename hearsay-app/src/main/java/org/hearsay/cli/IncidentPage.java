@@ -196,7 +196,7 @@ final class IncidentPage {
         }
     }
 
-    private static String words(Mention.Relation.Kind kind, boolean told) {
+    static String words(Mention.Relation.Kind kind, boolean told) {
         return switch (kind) {
             case RESPONDS_TO -> told ? "answers" : "answered by";
             case FOLLOWED_BY -> told ? "followed by" : "follows";

@@ -9,7 +9,6 @@ import org.hearsay.ledger.Ingestion;
 import org.hearsay.ledger.IngestionSummary;
 import org.hearsay.ledger.Relinking;
 import org.hearsay.lexicon.Lexicon;
-import org.hearsay.linking.Linker;
 import org.hearsay.store.Ledger;
 import org.hearsay.store.SqliteLedger;
 
@@ -54,7 +53,7 @@ final class IngestRun {
                             ledger,
                             new TextReports(lexicon),
                             () -> program.readers().with(lexicon),
-                            new Relinking(new Linker(lexicon)),
+                            new Relinking(lexicon),
                             progress)
                     .run(inputs);
         }

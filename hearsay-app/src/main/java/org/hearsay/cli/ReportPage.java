@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.hearsay.export.Json;
 import org.hearsay.model.Claim;
 import org.hearsay.model.Dating;
-import org.hearsay.model.Incident;
 import org.hearsay.model.Mention;
 import org.hearsay.model.Place;
 import org.hearsay.model.Publication;
@@ -76,7 +75,7 @@ final class ReportPage {
     }
 
     private Optional<String> incident(Mention mention) {
-        return ledger.flatMap(it -> it.incidents().holding(mention)).map(Incident::id);
+        return ledger.flatMap(it -> it.incidents().idHolding(mention));
     }
 
     /// The report with its mentions and claims as one JSON object.

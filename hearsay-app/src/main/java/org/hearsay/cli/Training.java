@@ -9,7 +9,6 @@ import java.util.Map;
 import org.hearsay.ledger.Relinking;
 import org.hearsay.lexicon.Lexicon;
 import org.hearsay.linking.Fingerprint;
-import org.hearsay.linking.Linker;
 import org.hearsay.model.Claim;
 import org.hearsay.model.CleanText;
 import org.hearsay.model.CountRange;
@@ -57,7 +56,7 @@ final class Training {
                             TEXT.getBytes(java.nio.charset.StandardCharsets.UTF_8),
                             Fingerprint.of(TEXT),
                             List.of(mention(report)));
-            new Relinking(new Linker(Lexicon.builtIn())).run(ledger);
+            new Relinking(Lexicon.builtIn()).run(ledger);
         }
         String db = file.toString();
         String id;

@@ -1,69 +1,73 @@
 package org.hearsay.ledger;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import org.hearsay.assessment.Assessor;
+import java.util.Set;
+import org.hearsay.lexicon.Lexicon;
+import org.hearsay.linking.CommonWords;
 import org.hearsay.linking.Copies;
-import org.hearsay.linking.IncidentRelations;
+import org.hearsay.linking.Fingerprint;
 import org.hearsay.linking.Linker;
-import org.hearsay.model.Incident;
-import org.hearsay.model.IncidentRelation;
-import org.hearsay.model.LedgerEntry;
-import org.hearsay.model.Mention;
-import org.hearsay.model.ReportHead;
+import org.hearsay.linking.Telling;
+import org.hearsay.model.Report;
 import org.hearsay.store.Ledger;
+import org.hearsay.store.LinkingStore;
 
-/// Makes the incidents of a ledger anew from all its mentions.
+/// Links what a ledger has not linked yet: only the neighbourhoods that new mentions touch are decided anew.
 public final class Relinking {
-    private final Linker linker;
+    /// As many reports are linked in one transaction; the result does not depend on it.
+    private static final int BATCH = 200;
 
-    public Relinking(Linker linker) {
-        this.linker = linker;
+    private final Linker linker;
+    private final CommonWords words;
+    private final int batch;
+
+    public Relinking(Lexicon lexicon) {
+        this(lexicon, BATCH);
     }
 
-    /// Links and assesses everything stored; a kill leaves the incidents as they were.
+    /// @param batch how many reports are linked in one transaction
+    public Relinking(Lexicon lexicon, int batch) {
+        linker = new Linker(lexicon);
+        words = new CommonWords(lexicon);
+        this.batch = batch;
+    }
+
+    /// Links and assesses what is new; a kill leaves some of it unlinked, and the next run goes on from there.
     ///
     /// @return how many incidents there are now
     public int run(Ledger ledger) {
-        Map<String, String> copies = Copies.among(ledger.reports().wordings());
-        Map<String, ReportHead> heads = new HashMap<>();
-        ledger.reports()
-                .heads()
-                .forEach((id, head) ->
-                        heads.put(id, new ReportHead(id, head.name(), head.publication(), copies.get(id))));
-        List<Mention> mentions = ledger.incidents().mentions();
-        List<Incident> incidents = linker.link(mentions, heads);
-        ledger.incidents().replaceAll(entries(incidents, heads), copies);
-        return incidents.size();
+        LinkingStore store = ledger.incidents().linking(linker::tellings);
+        for (List<String> reports = store.unlinked(batch); !reports.isEmpty(); reports = store.unlinked(batch)) {
+            List<String> these = reports;
+            store.inOneStep(() -> link(ledger, store, these));
+        }
+        return ledger.incidents().count();
     }
 
-    private static List<LedgerEntry> entries(List<Incident> incidents, Map<String, ReportHead> heads) {
-        Map<String, List<IncidentRelation>> relations = new HashMap<>();
-        for (IncidentRelation relation : IncidentRelations.between(incidents)) {
-            relations.computeIfAbsent(relation.from(), it -> new ArrayList<>()).add(relation);
-            relations.computeIfAbsent(relation.to(), it -> new ArrayList<>()).add(relation);
-        }
-        List<LedgerEntry> entries = new ArrayList<>();
-        for (Incident incident : incidents) {
-            entries.add(new LedgerEntry(
-                    incident,
-                    Assessor.assess(incident, heads),
-                    told(incident, heads),
-                    relations.getOrDefault(incident.id(), List.of())));
-        }
-        return entries;
+    /// Makes all incidents anew, as if every report had just come in; names stay.
+    ///
+    /// @return how many incidents there are now
+    public int again(Ledger ledger) {
+        LinkingStore store = ledger.incidents().linking(linker::tellings);
+        store.inOneStep(store::forget);
+        return run(ledger);
     }
 
-    private static Map<String, ReportHead> told(Incident incident, Map<String, ReportHead> heads) {
-        Map<String, ReportHead> told = new HashMap<>();
-        for (Mention mention : incident.mentions()) {
-            ReportHead head = heads.get(mention.id().report());
-            if (head != null) {
-                told.put(head.id(), head);
-            }
+    private void link(Ledger ledger, LinkingStore store, List<String> reports) {
+        List<Telling> tellings = new ArrayList<>();
+        Set<String> recopied = new LinkedHashSet<>();
+        for (String id : reports) {
+            Report report = ledger.reports().find(id).orElseThrow();
+            String headline = report.publication().headline();
+            store.keepWords(id, words.in((headline == null ? "" : headline + "\n") + report.text()));
+            recopied.addAll(Copies.add(
+                    store.wordings(),
+                    new Copies.Wording(id, report.publication().date(), Fingerprint.of(report.text()))));
+            tellings.addAll(store.tellings(id));
         }
-        return told;
+        store.replace(linker.add(store, tellings), recopied);
+        store.linked(reports);
     }
 }

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.hearsay.model.Incident;
 import org.hearsay.model.LedgerEntry;
 import org.hearsay.model.Mention;
+import org.jspecify.annotations.Nullable;
 
 /// The incidents of a ledger.
 public interface IncidentStore {
@@ -35,6 +36,23 @@ public interface IncidentStore {
 
     /// The incident that holds a mention.
     Optional<Incident> holding(Mention mention);
+
+    /// The id of the incident that holds a mention, without reading the incident.
+    Optional<String> idHolding(Mention mention);
+
+    /// What became of the incident of that id, the earliest first; nothing where it is what it always was.
+    List<Became> history(String id);
+
+    /// What an incident became.
+    ///
+    /// @param what `became`: all of it went into the other; `split`: a part of it did; `withdrawn`: no report tells
+    /// it
+    /// @param other the other incident's id at that time; null where it was withdrawn
+    /// @param at when, ISO, UTC
+    record Became(String id, String what, @Nullable String other, String at) {}
+
+    /// Where linking finds and keeps what it needs.
+    LinkingStore linking(LinkingStore.Tellings tellings);
 
     /// How many incidents there are.
     int count();

@@ -57,6 +57,7 @@ final class SqliteIncidents implements IncidentStore {
             transaction.execute("DELETE FROM incidents");
             var writer = new IncidentWriter(transaction);
             entries.forEach(writer::write);
+            transaction.execute("UPDATE reports SET linked = 1");
             transaction.execute("UPDATE linking_state SET reports_linked = (SELECT count(*) FROM reports)");
         });
     }
@@ -99,11 +100,29 @@ final class SqliteIncidents implements IncidentStore {
 
     @Override
     public Optional<Incident> holding(Mention mention) {
+        return idHolding(mention).map(id -> new Incident(id, new MentionReader(handle).ofIncident(id)));
+    }
+
+    @Override
+    public Optional<String> idHolding(Mention mention) {
         return handle.createQuery("SELECT incident_id FROM mentions WHERE id = :id AND incident_id IS NOT NULL")
                 .bind("id", mention.id().toString())
                 .mapTo(String.class)
-                .findOne()
-                .map(id -> new Incident(id, new MentionReader(handle).ofIncident(id)));
+                .findOne();
+    }
+
+    @Override
+    public List<Became> history(String id) {
+        return handle.createQuery("SELECT id, what, other, at FROM incident_history WHERE id = :id ORDER BY number")
+                .bind("id", id)
+                .map(row -> new Became(
+                        text(row, "id"), text(row, "what"), row.getColumn("other", String.class), text(row, "at")))
+                .list();
+    }
+
+    @Override
+    public LinkingStore linking(LinkingStore.Tellings tellings) {
+        return new SqliteLinking(handle, tellings);
     }
 
     @Override
@@ -129,7 +148,7 @@ final class SqliteIncidents implements IncidentStore {
     }
 
     /// The reports of an incident and those they copy.
-    private Map<String, ReportHead> heads(Incident incident) {
+    Map<String, ReportHead> heads(Incident incident) {
         Map<String, ReportHead> heads = new LinkedHashMap<>();
         List<String> wanted = new ArrayList<>(incident.mentions().stream()
                 .map(mention -> mention.id().report())

@@ -168,12 +168,13 @@ final class SqliteReports implements ReportStore {
         return handle.createQuery("""
                         SELECT r.id, r.published, f.fingerprint
                         FROM reports r JOIN report_fingerprints f ON f.report_id = r.id ORDER BY r.id
-                        """)
-                .map(row -> new Copies.Wording(
-                        row.getColumn("id", String.class),
-                        published(row),
-                        unpack(row.getColumn("fingerprint", byte[].class))))
-                .list();
+                        """).map(SqliteReports::wording).list();
+    }
+
+    /// A row of id, published and fingerprint.
+    static Copies.Wording wording(RowView row) {
+        return new Copies.Wording(
+                row.getColumn("id", String.class), published(row), unpack(row.getColumn("fingerprint", byte[].class)));
     }
 
     private static @Nullable LocalDate published(RowView row) {

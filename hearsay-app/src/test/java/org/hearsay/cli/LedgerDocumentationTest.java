@@ -16,7 +16,6 @@ import org.hearsay.export.JsonlExport;
 import org.hearsay.ledger.Relinking;
 import org.hearsay.lexicon.Lexicon;
 import org.hearsay.linking.Fingerprint;
-import org.hearsay.linking.Linker;
 import org.hearsay.model.Claim;
 import org.hearsay.model.CleanText;
 import org.hearsay.model.CountRange;
@@ -65,7 +64,7 @@ class LedgerDocumentationTest {
         try (var ledger = SqliteLedger.open(file)) {
             ledger.reports()
                     .add(report, TEXT.getBytes(StandardCharsets.UTF_8), Fingerprint.of(TEXT), List.of(mention(report)));
-            new Relinking(new Linker(Lexicon.builtIn())).run(ledger);
+            new Relinking(Lexicon.builtIn()).run(ledger);
         }
     }
 

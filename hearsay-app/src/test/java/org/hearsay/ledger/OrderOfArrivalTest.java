@@ -21,13 +21,13 @@ import org.hearsay.canned.GeneratedReports;
 import org.hearsay.export.JsonlExport;
 import org.hearsay.ingest.TextReports;
 import org.hearsay.lexicon.Lexicon;
-import org.hearsay.linking.Linker;
 import org.hearsay.store.Ledger;
 import org.hearsay.store.SqliteLedger;
 
 /// Any order, same ledger.
 class OrderOfArrivalTest {
     private static final int REPORTS = 14;
+    private static final List<Integer> BATCHES = List.of(1, 2, 3, 7, REPORTS);
     private static final Lexicon LEXICON = Lexicon.builtIn();
 
     private static Path folder = Path.of("");
@@ -45,7 +45,7 @@ class OrderOfArrivalTest {
         }
     }
 
-    @Property(tries = 25)
+    @Property(tries = 50)
     void theSameReportsInAnotherOrderAndInSeveralRunsGiveTheSameExport(@ForAll long reportSeed, @ForAll long orderSeed)
             throws IOException {
         Path own = folder.resolve("run-" + ledgers++);
@@ -54,14 +54,15 @@ class OrderOfArrivalTest {
         var random = new Random(orderSeed);
         Collections.shuffle(shuffled, random);
         int cut = random.nextInt(REPORTS);
-        String straight = export(own.resolve("a.db"), List.of(files));
-        String other =
-                export(own.resolve("b.db"), List.of(shuffled.subList(0, cut), shuffled.subList(cut / 2, REPORTS)));
+        String straight = export(own.resolve("a.db"), List.of(files), REPORTS);
+        int batch = BATCHES.get(random.nextInt(BATCHES.size()));
+        String other = export(
+                own.resolve("b.db"), List.of(shuffled.subList(0, cut), shuffled.subList(cut / 2, REPORTS)), batch);
         assertThat(other).isEqualTo(straight);
     }
 
-    /// The export of a ledger that reads these files, run by run.
-    private static String export(Path db, List<List<Path>> runs) {
+    /// The export of a ledger that reads these files, run by run, and links so many reports at a time.
+    private static String export(Path db, List<List<Path>> runs, int batch) {
         var out = new StringWriter();
         try (Ledger ledger = SqliteLedger.open(db)) {
             for (List<Path> files : runs) {
@@ -69,7 +70,7 @@ class OrderOfArrivalTest {
                                 ledger,
                                 new TextReports(LEXICON),
                                 CannedReader::new,
-                                new Relinking(new Linker(LEXICON)),
+                                new Relinking(LEXICON, batch),
                                 new Silent())
                         .run(files);
             }

@@ -116,6 +116,15 @@ final class MentionAssembly {
                 relations.add(new Relation(Relation.Kind.RESPONDS_TO, id(answered.get()), link.words(), link.rule()));
             }
         }
+        for (ResponseReader.Link link : links) {
+            Optional<Group> later = groupOf(link.first());
+            if (!link.answers()
+                    && group.events().contains(link.second())
+                    && later.isPresent()
+                    && later.get() != group) {
+                relations.add(new Relation(Relation.Kind.FOLLOWED_BY, id(later.get()), link.words(), link.rule()));
+            }
+        }
         return relations.stream().distinct().toList();
     }
 

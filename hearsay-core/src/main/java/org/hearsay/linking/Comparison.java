@@ -1,24 +1,14 @@
 package org.hearsay.linking;
 
-import java.time.Duration;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.TreeSet;
-import org.hearsay.lexicon.Actors;
-import org.hearsay.lexicon.Lexicon;
 import org.hearsay.model.Dating;
 import org.hearsay.model.GeoPoint;
 import org.hearsay.model.IncidentType;
 import org.hearsay.model.IncidentType.Group;
 import org.hearsay.model.Mention;
 import org.hearsay.model.Place;
-import org.hearsay.model.Slot;
-import org.hearsay.model.SlotValue;
-import org.hearsay.model.Stance;
 import org.jspecify.annotations.Nullable;
 
 /// Weighs two mentions of different reports. Symmetric; thread-safe.
@@ -53,7 +43,7 @@ final class Comparison {
     private static final double OTHER_PERPETRATOR = -0.6;
     private static final double SAME_WEAPON = 0.3;
     private static final double SAME_HOUR = 1.0;
-    private static final double OTHER_HOUR = -0.8;
+    private static final double OTHER_HOUR = -2;
     private static final double SAME_TOLL = 0.7;
 
     /// Kilometres by which two gazetteers may place one village apart.
@@ -62,13 +52,27 @@ final class Comparison {
     private static final double SITE_KM = 15;
     private static final double DISTRICT_KM = 60;
     private static final double PROVINCE_KM = 160;
-    /// Tolls of one or two are too common to tell events apart.
-    private static final int TELLING_TOLL = 3;
+    private static final double SAME_RELATION = 1.2;
+    /// Reports of one event share names and figures.
+    private static final double LIKE_WORDS = 0.15;
 
-    private final Actors actors;
+    private static final double FOR_WORDS = 2;
+    private static final double MOST_FOR_WORDS = 0.8;
+    private static final long MINUTES_A_DAY = 24 * 60;
 
-    Comparison(Lexicon lexicon) {
-        actors = new Actors(lexicon);
+    /// Two that stand in the same relation to what is likely one incident are likely one themselves.
+    private void kin(Telling telling, Telling otherTelling, Scale scale) {
+        for (Telling.Kin here : telling.kin()) {
+            for (Telling.Kin there : otherTelling.kin()) {
+                if (here.tie().equals(there.tie())) {
+                    Evidence evidence = compare(here.telling(), there.telling());
+                    if (!evidence.forbidden() && evidence.weight() >= Linker.ENOUGH) {
+                        scale.add("same relation to one incident", SAME_RELATION);
+                        return;
+                    }
+                }
+            }
+        }
     }
 
     Evidence compare(Telling telling, Telling otherTelling) {
@@ -81,10 +85,14 @@ final class Comparison {
         dates(telling, otherTelling, scale);
         places(some.place(), other.place(), scale);
         types(some.type(), other.type(), scale);
-        sides(some, other, scale);
-        weapons(some, other, scale);
-        hours(some, other, scale);
-        tolls(some, other, scale);
+        sides(telling, otherTelling, scale);
+        if (Traits.meet(telling.traits().weapons(), otherTelling.traits().weapons())) {
+            scale.add("same weapon", SAME_WEAPON);
+        }
+        hours(telling.traits(), otherTelling.traits(), scale);
+        tolls(telling.traits(), otherTelling.traits(), scale);
+        words(telling.words(), otherTelling.words(), scale);
+        kin(telling, otherTelling, scale);
         return scale.evidence();
     }
 
@@ -121,8 +129,8 @@ final class Comparison {
         Double near = some.precisionKm();
         Double far = other.precisionKm();
         if (here == null || there == null || near == null || far == null) {
-            boolean shared =
-                    some.name().equalsIgnoreCase(other.name()) || meet(words(some.name()), words(other.name()));
+            boolean shared = some.name().equalsIgnoreCase(other.name())
+                    || Traits.meet(Traits.nameWords(some.name()), Traits.nameWords(other.name()));
             scale.add(shared ? "place of like name" : "place of other name", shared ? SAME_NAME : OTHER_NAME);
             return;
         }
@@ -160,26 +168,24 @@ final class Comparison {
         return type.group() == Group.EXPLOSIVE || type.group() == Group.SUICIDE_BOMB || type.group() == Group.GRENADE;
     }
 
-    private void sides(Mention some, Mention other, Scale scale) {
-        Set<String> by = sides(some, Slot.PERPETRATORS);
-        Set<String> otherBy = sides(other, Slot.PERPETRATORS);
-        Set<String> against = sides(some, Slot.TARGETS);
-        Set<String> otherAgainst = sides(other, Slot.TARGETS);
-        boolean crossed = meet(by, otherAgainst) && meet(against, otherBy);
-        boolean aligned = meet(by, otherBy) && meet(against, otherAgainst);
+    private static void sides(Telling telling, Telling otherTelling, Scale scale) {
+        Traits some = telling.traits();
+        Traits other = otherTelling.traits();
+        boolean crossed = Traits.meet(some.by(), other.against()) && Traits.meet(some.against(), other.by());
+        boolean aligned = Traits.meet(some.by(), other.by()) && Traits.meet(some.against(), other.against());
         if (crossed && !aligned) {
-            if (isClash(some) || isClash(other)) {
+            if (isClash(telling.mention()) || isClash(otherTelling.mention())) {
                 scale.add("same parties", SAME_PERPETRATOR + SAME_TARGET);
                 return;
             }
             scale.add("sides swapped", SIDES_SWAPPED);
         }
-        if (meet(by, otherBy)) {
+        if (Traits.meet(some.by(), other.by())) {
             scale.add("same perpetrator", SAME_PERPETRATOR);
-        } else if (!by.isEmpty() && !otherBy.isEmpty()) {
+        } else if (!some.by().isEmpty() && !other.by().isEmpty()) {
             scale.add("other perpetrator", OTHER_PERPETRATOR);
         }
-        if (meet(against, otherAgainst) || meet(names(some, Slot.TARGETS), names(other, Slot.TARGETS))) {
+        if (Traits.meet(some.against(), other.against()) || Traits.meet(some.targetNames(), other.targetNames())) {
             scale.add("same target", SAME_TARGET);
         }
     }
@@ -189,93 +195,35 @@ final class Comparison {
         return mention.type() == IncidentType.ARMED_CLASH;
     }
 
-    private static void weapons(Mention some, Mention other, Scale scale) {
-        if (meet(labels(some, Slot.WEAPONS), labels(other, Slot.WEAPONS))) {
-            scale.add("same weapon", SAME_WEAPON);
+    private static void hours(Traits some, Traits other, Scale scale) {
+        long apart = Long.MAX_VALUE;
+        for (LocalTime here : some.hours()) {
+            for (LocalTime there : other.hours()) {
+                long minutes = Math.abs(here.toSecondOfDay() - there.toSecondOfDay()) / 60;
+                apart = Math.min(apart, Math.min(minutes, MINUTES_A_DAY - minutes));
+            }
         }
-    }
-
-    private static void hours(Mention some, Mention other, Scale scale) {
-        List<LocalTime> here = hours(some);
-        List<LocalTime> there = hours(other);
-        if (here.isEmpty() || there.isEmpty()) {
-            return;
-        }
-        long apart = here.stream()
-                .flatMap(time ->
-                        there.stream().map(it -> Duration.between(time, it).abs()))
-                .mapToLong(Duration::toMinutes)
-                .map(minutes -> Math.min(minutes, Duration.ofDays(1).toMinutes() - minutes))
-                .min()
-                .orElse(0);
         if (apart <= 30) {
             scale.add("same hour", SAME_HOUR);
-        } else if (apart > 180) {
+        } else if (apart > 180 && apart < Long.MAX_VALUE) {
             scale.add("other hour", OTHER_HOUR);
         }
     }
 
-    private static List<LocalTime> hours(Mention mention) {
-        List<LocalTime> hours = new ArrayList<>();
-        mention.claimsOn(Slot.TIME).forEach(claim -> {
-            if (claim.value() instanceof SlotValue.Clock clock) {
-                hours.add(clock.time());
-            }
-        });
-        return hours;
-    }
-
-    private static void tolls(Mention some, Mention other, Scale scale) {
-        for (Slot slot : List.of(Slot.KILLED, Slot.INJURED)) {
-            if (meet(tolls(some, slot), tolls(other, slot))) {
-                scale.add("same number " + slot.code(), SAME_TOLL);
-            }
+    private static void tolls(Traits some, Traits other, Scale scale) {
+        if (Traits.meet(some.killed(), other.killed())) {
+            scale.add("same number killed", SAME_TOLL);
+        }
+        if (Traits.meet(some.injured(), other.injured())) {
+            scale.add("same number injured", SAME_TOLL);
         }
     }
 
-    private static Set<Integer> tolls(Mention mention, Slot slot) {
-        Set<Integer> tolls = new TreeSet<>();
-        mention.claimsOn(slot).forEach(claim -> {
-            if (claim.value() instanceof SlotValue.Count count && count.range().min() >= TELLING_TOLL) {
-                tolls.add(count.range().min());
-            }
-        });
-        return tolls;
-    }
-
-    private Set<String> sides(Mention mention, Slot slot) {
-        Set<String> sides = new TreeSet<>();
-        labels(mention, slot).forEach(label -> sides.addAll(actors.sidesIn(label)));
-        return sides;
-    }
-
-    private static Set<String> labels(Mention mention, Slot slot) {
-        Set<String> labels = new TreeSet<>();
-        mention.claimsOn(slot)
-                .filter(claim -> claim.stance() == Stance.ASSERTS)
-                .forEach(claim -> labels.add(claim.value().label()));
-        return labels;
-    }
-
-    private static Set<String> names(Mention mention, Slot slot) {
-        Set<String> names = new TreeSet<>();
-        labels(mention, slot).forEach(label -> names.addAll(words(label)));
-        return names;
-    }
-
-    /// The capitalised words of a name, in lower case.
-    private static Set<String> words(String name) {
-        Set<String> words = new TreeSet<>();
-        for (String word : name.split("[^\\p{L}\\p{N}]+")) {
-            if (word.length() > 3 && Character.isUpperCase(word.charAt(0))) {
-                words.add(word.toLowerCase(Locale.ROOT));
-            }
+    private static void words(RareWords some, RareWords other, Scale scale) {
+        double likeness = some.likeness(other);
+        if (likeness >= LIKE_WORDS) {
+            scale.add("like telling words", Math.min(MOST_FOR_WORDS, likeness * FOR_WORDS));
         }
-        return words;
-    }
-
-    private static <T> boolean meet(Set<T> some, Set<T> others) {
-        return !Collections.disjoint(some, others);
     }
 
     /// Adds up reasons.

@@ -5,34 +5,106 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.DoubleStream;
+import org.hearsay.lexicon.Actors;
 import org.hearsay.lexicon.Lexicon;
+import org.hearsay.model.Dating;
 import org.hearsay.model.Incident;
 import org.hearsay.model.Mention;
 import org.hearsay.model.MentionId;
 import org.hearsay.model.ReportHead;
 import org.jspecify.annotations.Nullable;
 
-/// Brings the mentions of one event together. Thread-safe; the same mentions in any order give the same incidents.
+/// Brings the mentions of one event together, as they arrive. Thread-safe; the same mentions in any order, one at a
+/// time
+/// or all at once, give the same incidents.
 ///
-/// Agglomerative: the pair of mentions with the strongest evidence joins first; two clusters join while the mean
-/// evidence between their mentions stays above a threshold, nothing forbids it and no report would tell the incident
-/// twice (what one report tells apart stays apart).
+/// What two mentions have for and against them depends on these two alone; [Neighbourhoods] keeps small what must be
+/// decided together, [Grouping] decides it. What one report tells apart stays apart.
 public final class Linker {
-    private static final double ENOUGH = 2.4;
-    /// Clusters may hold a vague mention or two: their mean may lie lower than the pair that joins them.
-    private static final double ENOUGH_ON_AVERAGE = 1.6;
+    /// The evidence by which two mentions are tied.
+    public static final double ENOUGH = 2.4;
+
+    private static final List<Double> STEPS =
+            DoubleStream.of(ENOUGH, 3, 3.6, 4.2, 4.8, 5.4, 6).boxed().toList();
+    /// Groups may hold a vague mention or two: their mean may lie lower than the pair that joins them.
+    private static final double ON_AVERAGE = 2.0 / 3;
     /// No crowd of vague mentions brings two together that speak against each other.
     private static final double LEAST = 0;
 
-    private final Comparison comparison;
+    private final Comparison comparison = new Comparison();
+    private final Grouping<Telling> grouping = new Grouping<>(this::weigh, ON_AVERAGE, LEAST);
+    private final Actors actors;
 
     /// @throws org.hearsay.lexicon.LexiconException where a line of the lexicon cannot be used
     public Linker(Lexicon lexicon) {
-        comparison = new Comparison(lexicon);
+        actors = new Actors(lexicon);
+    }
+
+    /// The mentions of one report, made ready for linking.
+    ///
+    /// @param mentions all that the report tells
+    /// @param published the day it was published; null where unknown
+    /// @param names the names that were minted for the mentions; those left out get the ones they would be given
+    public List<Telling> tellings(
+            List<Mention> mentions, @Nullable LocalDate published, RareWords words, Map<MentionId, String> names) {
+        Map<MentionId, Telling> alone = new TreeMap<>();
+        for (Mention mention : mentions) {
+            alone.put(mention.id(), telling(mention, published, words, names, List.of()));
+        }
+        Map<MentionId, List<Telling.Kin>> kin = new HashMap<>();
+        for (Mention mention : mentions) {
+            for (Mention.Relation relation : mention.relations()) {
+                Telling from = Objects.requireNonNull(alone.get(mention.id()));
+                Telling to = alone.get(relation.to());
+                if (to != null) {
+                    kin.computeIfAbsent(mention.id(), it -> new ArrayList<>())
+                            .add(new Telling.Kin(relation.kind() + " to", to));
+                    kin.computeIfAbsent(relation.to(), it -> new ArrayList<>())
+                            .add(new Telling.Kin(relation.kind() + " from", from));
+                }
+            }
+        }
+        return mentions.stream()
+                .map(mention -> telling(mention, published, words, names, kin.getOrDefault(mention.id(), List.of())))
+                .toList();
+    }
+
+    private Telling telling(
+            Mention mention,
+            @Nullable LocalDate published,
+            RareWords words,
+            Map<MentionId, String> names,
+            List<Telling.Kin> kin) {
+        String name = names.getOrDefault(mention.id(), IncidentNames.of(mention.id()));
+        return new Telling(mention, published, name, words, Traits.of(mention, actors), kin);
+    }
+
+    /// Where a mention is filed so that those it may be one with find it.
+    public static FilingKeys keys(Telling telling) {
+        return TellingKeys.of(telling);
+    }
+
+    /// Adds mentions that were not there before.
+    ///
+    /// @return the incidents of all neighbourhoods that are not what they were; every other incident is untouched
+    public List<Incident> add(Kept<Telling> kept, Collection<Telling> tellings) {
+        var neighbourhoods = new Neighbourhoods<Telling>(kept, this::weigh, STEPS);
+        Set<Telling> touched = new LinkedHashSet<>();
+        tellings.forEach(telling -> touched.addAll(neighbourhoods.add(telling)));
+        Set<Standing> standings = new LinkedHashSet<>();
+        touched.forEach(telling -> standings.add(kept.standing(telling)));
+        return standings.stream()
+                .flatMap(standing -> grouping.of(kept.members(standing), neighbourhoods.threshold(standing)).stream())
+                .map(Linker::incident)
+                .sorted(Comparator.comparing(Incident::id))
+                .toList();
     }
 
     /// The incidents that these mentions tell of, by name. Every mention is in exactly one.
@@ -40,140 +112,46 @@ public final class Linker {
     /// @param mentions of any number of reports
     /// @param heads the reports they stand in, by id; the day of publication decides which mention gives the name
     public List<Incident> link(Collection<Mention> mentions, Map<String, ReportHead> heads) {
-        List<Mention> all =
-                mentions.stream().sorted(Comparator.comparing(Mention::id)).toList();
-        List<Telling> tellings =
-                all.stream().map(mention -> telling(mention, heads)).toList();
-        Clusters clusters = joined(tellings, new SharedRelations(List.of()));
-        // What two reports of one incident say it answers is likely one incident too, and the other way round.
-        clusters = joined(tellings, new SharedRelations(clusters.all()));
-        return clusters.all().stream()
-                .map(cluster -> new Incident(IncidentNames.of(first(cluster, heads)), cluster))
-                .sorted(Comparator.comparing(Incident::id))
-                .toList();
-    }
-
-    private Clusters joined(List<Telling> tellings, SharedRelations shared) {
-        var clusters = new Clusters(tellings, shared);
-        for (CandidatePairs.Pair pair : weighed(tellings, shared)) {
-            clusters.join(pair);
-        }
-        return clusters;
-    }
-
-    /// Why two mentions are, or are not, one event.
-    ///
-    /// @param heads the reports they stand in, by id
-    public Evidence compare(Mention some, Mention other, Map<String, ReportHead> heads) {
-        return comparison.compare(telling(some, heads), telling(other, heads));
-    }
-
-    private static Telling telling(Mention mention, Map<String, ReportHead> heads) {
-        ReportHead head = heads.get(mention.id().report());
-        return new Telling(mention, head == null ? null : head.publication().date());
-    }
-
-    private Evidence evidence(Telling some, Telling other, SharedRelations shared) {
-        return shared.add(comparison.compare(some, other), some.mention(), other.mention());
-    }
-
-    private List<CandidatePairs.Pair> weighed(List<Telling> tellings, SharedRelations shared) {
-        List<CandidatePairs.Pair> pairs = new ArrayList<>();
-        List<Mention> all = tellings.stream().map(Telling::mention).toList();
-        new CandidatePairs(all).forEach((some, other) -> {
-            Evidence evidence = evidence(tellings.get(some), tellings.get(other), shared);
-            if (!evidence.forbidden() && evidence.weight() >= ENOUGH) {
-                pairs.add(new CandidatePairs.Pair(some, other, evidence.weight()));
-            }
+        Map<String, List<Mention>> byReport = new TreeMap<>();
+        mentions.forEach(mention -> byReport.computeIfAbsent(mention.id().report(), it -> new ArrayList<>())
+                .add(mention));
+        var kept = new KeptInMemory<Telling>(TellingKeys::of);
+        List<Telling> all = new ArrayList<>();
+        byReport.forEach((report, told) -> {
+            ReportHead head = heads.get(report);
+            all.addAll(tellings(told, head == null ? null : head.publication().date(), RareWords.NONE, Map.of()));
         });
-        pairs.sort(Comparator.comparingDouble((CandidatePairs.Pair pair) -> -pair.weight())
-                .thenComparingInt(CandidatePairs.Pair::some)
-                .thenComparingInt(CandidatePairs.Pair::other));
-        return pairs;
+        return add(kept, all);
     }
 
-    /// The mention published first; of several the one whose id comes first.
-    private static MentionId first(List<Mention> cluster, Map<String, ReportHead> heads) {
-        return cluster.stream()
-                .map(Mention::id)
-                .min(Comparator.comparing((MentionId id) -> published(heads.get(id.report())))
-                        .thenComparing(Comparator.naturalOrder()))
+    /// Why two mentions of different reports are, or are not, one event.
+    public Evidence compare(Telling some, Telling other) {
+        return comparison.compare(some, other);
+    }
+
+    private double weigh(Telling some, Telling other) {
+        if (some.mention().id().report().equals(other.mention().id().report())) {
+            return Double.NEGATIVE_INFINITY;
+        }
+        Dating here = some.mention().dating();
+        Dating there = other.mention().dating();
+        if (here != null && there != null && !here.date().meets(there.date(), 1)) {
+            return Double.NEGATIVE_INFINITY;
+        }
+        Evidence evidence = comparison.compare(some, other);
+        return evidence.forbidden() ? Double.NEGATIVE_INFINITY : evidence.weight();
+    }
+
+    /// An incident goes by the name of the mention published first; of several the one whose id comes first.
+    private static Incident incident(List<Telling> group) {
+        Telling first = group.stream()
+                .min(Comparator.comparing(Linker::published).thenComparing(Comparator.naturalOrder()))
                 .orElseThrow();
+        return new Incident(first.name(), group.stream().map(Telling::mention).toList());
     }
 
-    private static LocalDate published(@Nullable ReportHead head) {
-        LocalDate date = head == null ? null : head.publication().date();
+    private static LocalDate published(Telling telling) {
+        LocalDate date = telling.published();
         return date == null ? LocalDate.MAX : date;
-    }
-
-    /// Disjoint sets of mentions, grown by joining.
-    private final class Clusters {
-        private final List<Telling> tellings;
-        private final SharedRelations shared;
-        private final Map<Integer, List<Integer>> members = new TreeMap<>();
-        private final int[] clusterOf;
-        private final Map<Long, Evidence> weighed = new HashMap<>();
-
-        Clusters(List<Telling> tellings, SharedRelations shared) {
-            this.tellings = tellings;
-            this.shared = shared;
-            clusterOf = new int[tellings.size()];
-            for (int i = 0; i < tellings.size(); i++) {
-                clusterOf[i] = i;
-                members.put(i, new ArrayList<>(List.of(i)));
-            }
-        }
-
-        void join(CandidatePairs.Pair pair) {
-            int some = clusterOf[pair.some()];
-            int other = clusterOf[pair.other()];
-            if (some == other || !fit(cluster(some), cluster(other))) {
-                return;
-            }
-            int kept = Math.min(some, other);
-            int gone = Math.max(some, other);
-            cluster(gone).forEach(member -> clusterOf[member] = kept);
-            cluster(kept).addAll(cluster(gone));
-            members.remove(gone);
-        }
-
-        private List<Integer> cluster(int name) {
-            return Objects.requireNonNull(members.get(name));
-        }
-
-        private boolean fit(List<Integer> some, List<Integer> others) {
-            double sum = 0;
-            for (int one : some) {
-                for (int other : others) {
-                    if (report(one).equals(report(other))) {
-                        return false;
-                    }
-                    Evidence evidence = evidence(Math.min(one, other), Math.max(one, other));
-                    if (evidence.forbidden() || evidence.weight() < LEAST) {
-                        return false;
-                    }
-                    sum += evidence.weight();
-                }
-            }
-            return sum / (some.size() * (double) others.size()) >= ENOUGH_ON_AVERAGE;
-        }
-
-        private Evidence evidence(int some, int other) {
-            return weighed.computeIfAbsent(
-                    (long) some << Integer.SIZE | other,
-                    key -> Linker.this.evidence(tellings.get(some), tellings.get(other), shared));
-        }
-
-        private String report(int telling) {
-            return tellings.get(telling).mention().id().report();
-        }
-
-        List<List<Mention>> all() {
-            return members.values().stream()
-                    .map(cluster -> cluster.stream()
-                            .map(telling -> tellings.get(telling).mention())
-                            .toList())
-                    .toList();
-        }
     }
 }

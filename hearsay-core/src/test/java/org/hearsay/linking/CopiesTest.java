@@ -86,6 +86,15 @@ class CopiesTest {
     }
 
     @Property(tries = 200)
+    void oneByOneTheyAreTheCopiesOfAllAtOnce(@ForAll("wordings") List<Wording> wordings, @ForAll Random random) {
+        List<Wording> shuffled = new ArrayList<>(wordings);
+        Collections.shuffle(shuffled, random);
+        var kept = new WordingsInMemory();
+        shuffled.forEach(wording -> Copies.add(kept, wording));
+        assertThat(kept.originals()).isEqualTo(Copies.among(wordings));
+    }
+
+    @Property(tries = 200)
     void noOriginalIsACopyItself(@ForAll("wordings") List<Wording> wordings) {
         Map<String, String> copies = Copies.among(wordings);
         assertThat(copies.values()).allSatisfy(original -> assertThat(copies).doesNotContainKey(original));

@@ -95,10 +95,11 @@ class LinkerPropertiesTest {
 
     @Property(tries = 300)
     void twoMentionsWeighTheSameFromEitherSide(@ForAll("mention") Mentions one, @ForAll("mention") Mentions another) {
-        var some = new Telling(one.told(), JUNE);
-        var other = new Telling(another.told(), null);
-        var comparison = new Comparison(Lexicon.builtIn());
-        assertThat(comparison.compare(some, other)).isEqualTo(comparison.compare(other, some));
+        Telling some = LINKER.tellings(List.of(one.told()), JUNE, RareWords.NONE, Map.of())
+                .getFirst();
+        Telling other = LINKER.tellings(List.of(another.told()), null, RareWords.NONE, Map.of())
+                .getFirst();
+        assertThat(LINKER.compare(some, other)).isEqualTo(LINKER.compare(other, some));
     }
 
     /// Up to a dozen mentions of six reports, close to each other in time and place, no two with one id.

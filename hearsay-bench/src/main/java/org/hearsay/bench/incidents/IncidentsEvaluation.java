@@ -21,7 +21,6 @@ import org.hearsay.ingest.TextReports;
 import org.hearsay.ledger.Ingestion;
 import org.hearsay.ledger.Relinking;
 import org.hearsay.lexicon.Lexicon;
-import org.hearsay.linking.Linker;
 import org.hearsay.store.Ledger;
 import org.hearsay.store.SqliteLedger;
 
@@ -47,7 +46,7 @@ public final class IncidentsEvaluation implements Evaluation {
                             ledger,
                             texts,
                             () -> new Pipeline(lexicon, new CoreNlpAnnotator(), Gazetteers.builtIn(lexicon)),
-                            new Relinking(new Linker(lexicon)),
+                            new Relinking(lexicon),
                             task.progress())
                     .run(task.files());
             try (BufferedWriter out = Files.newBufferedWriter(task.out())) {

@@ -1,0 +1,255 @@
+package org.hearsay.store;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.hearsay.assessment.Assessor;
+import org.hearsay.linking.FilingKeys;
+import org.hearsay.linking.KeptWordings;
+import org.hearsay.linking.Linker;
+import org.hearsay.linking.RareWords;
+import org.hearsay.linking.Standing;
+import org.hearsay.linking.Telling;
+import org.hearsay.model.Incident;
+import org.hearsay.model.LedgerEntry;
+import org.hearsay.model.Mention;
+import org.hearsay.model.MentionId;
+import org.hearsay.model.ReportHead;
+import org.jdbi.v3.core.Handle;
+
+/// Where mentions stand, in SQLite.
+final class SqliteLinking implements LinkingStore {
+    /// Reports whose mentions are kept at hand: what happened on one day mostly arrives together.
+    private static final int AT_HAND = 4000;
+
+    private final Handle handle;
+    private final Tellings tellings;
+    private final LinkingNodes nodes;
+    private final Map<String, List<Telling>> atHand = new LinkedHashMap<>(AT_HAND, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, List<Telling>> eldest) {
+            return size() > AT_HAND;
+        }
+    };
+
+    SqliteLinking(Handle handle, Tellings tellings) {
+        this.handle = handle;
+        this.tellings = tellings;
+        nodes = new LinkingNodes(handle);
+    }
+
+    @Override
+    public List<String> unlinked(int most) {
+        return handle.createQuery("SELECT id FROM reports WHERE linked = 0 ORDER BY number LIMIT :most")
+                .bind("most", most)
+                .mapTo(String.class)
+                .list();
+    }
+
+    @Override
+    public void inOneStep(Runnable work) {
+        handle.useTransaction(transaction -> work.run());
+    }
+
+    @Override
+    public void keepWords(String report, RareWords words) {
+        handle.createUpdate("INSERT OR REPLACE INTO report_words (report_id, words) VALUES (:id, :words)")
+                .bind("id", report)
+                .bind("words", PackedWords.pack(words))
+                .execute();
+    }
+
+    @Override
+    public List<Telling> tellings(String report) {
+        List<Telling> known = atHand.get(report);
+        if (known != null) {
+            return known;
+        }
+        LocalDate published = new SqliteReports(handle)
+                .head(report)
+                .map(head -> head.publication().date())
+                .orElse(null);
+        RareWords words = handle.createQuery("SELECT words FROM report_words WHERE report_id = :id")
+                .bind("id", report)
+                .mapTo(byte[].class)
+                .findOne()
+                .map(PackedWords::unpack)
+                .orElse(RareWords.NONE);
+        Map<MentionId, String> names = new HashMap<>();
+        handle.createQuery("SELECT id, name FROM mentions WHERE report_id = :id")
+                .bind("id", report)
+                .map(row -> Map.entry(row.getColumn("id", String.class), row.getColumn("name", String.class)))
+                .forEach(entry -> names.put(MentionReader.idOf(entry.getKey()), entry.getValue()));
+        List<Telling> read = tellings.of(new MentionReader(handle).ofReport(report), published, words, names);
+        atHand.put(report, read);
+        return read;
+    }
+
+    private List<Telling> tellings(Collection<String> mentionIds) {
+        List<Telling> found = new ArrayList<>();
+        for (String id : mentionIds) {
+            MentionId mention = MentionReader.idOf(id);
+            tellings(mention.report()).stream()
+                    .filter(telling -> telling.mention().id().equals(mention))
+                    .forEach(found::add);
+        }
+        return found;
+    }
+
+    @Override
+    public Collection<Telling> near(Telling telling) {
+        List<Telling> near = tellings(nodes.filedUnder(Linker.keys(telling).lookedUp()));
+        near.remove(telling);
+        return near;
+    }
+
+    @Override
+    public Standing standing(Telling telling) {
+        return nodes.standing(telling.mention().id().toString());
+    }
+
+    @Override
+    public List<Telling> members(Standing standing) {
+        return tellings(nodes.members(standing));
+    }
+
+    @Override
+    public void place(Telling telling, Standing standing) {
+        FilingKeys keys = Linker.keys(telling);
+        nodes.place(telling.mention().id().toString(), standing, keys.filed());
+    }
+
+    @Override
+    public long fresh() {
+        return nodes.fresh();
+    }
+
+    @Override
+    public KeptWordings wordings() {
+        return new SqliteWordings(handle);
+    }
+
+    @Override
+    public void replace(Collection<Incident> incidents, Set<String> reassessed) {
+        Map<String, Set<MentionId>> before = new TreeMap<>();
+        Map<MentionId, String> now = new HashMap<>();
+        for (Incident incident : incidents) {
+            for (Mention mention : incident.mentions()) {
+                now.put(mention.id(), incident.id());
+                holder(mention.id())
+                        .ifPresent(id -> before.computeIfAbsent(id, it -> new TreeSet<>())
+                                .add(mention.id()));
+            }
+        }
+        List<Incident> changed = incidents.stream()
+                .filter(incident -> !isSame(incident, before.getOrDefault(incident.id(), Set.of()))
+                        || incident.mentions().stream()
+                                .anyMatch(mention ->
+                                        reassessed.contains(mention.id().report())))
+                .toList();
+        Set<String> kept = incidents.stream()
+                .filter(incident -> !changed.contains(incident))
+                .map(Incident::id)
+                .collect(Collectors.toSet());
+        Set<String> gone = new LinkedHashSet<>(before.keySet());
+        gone.removeAll(kept);
+        gone.forEach(this::remove);
+        var writer = new IncidentWriter(handle);
+        changed.forEach(incident -> writer.write(entry(incident)));
+        elsewhere(incidents, reassessed).forEach(incident -> {
+            remove(incident.id());
+            writer.write(entry(incident));
+        });
+        record(before, now, incidents.stream().map(Incident::id).collect(Collectors.toSet()));
+    }
+
+    /// Other incidents that these reports tell, as they are.
+    private List<Incident> elsewhere(Collection<Incident> incidents, Set<String> reports) {
+        Set<String> ids = new TreeSet<>();
+        for (String report : reports) {
+            ids.addAll(handle.createQuery(
+                            "SELECT incident_id FROM mentions WHERE report_id = :id AND incident_id IS NOT NULL")
+                    .bind("id", report)
+                    .mapTo(String.class)
+                    .list());
+        }
+        incidents.forEach(incident -> ids.remove(incident.id()));
+        var reader = new MentionReader(handle);
+        return ids.stream().map(id -> new Incident(id, reader.ofIncident(id))).toList();
+    }
+
+    private static boolean isSame(Incident incident, Set<MentionId> before) {
+        return before.size() == incident.mentions().size()
+                && incident.mentions().stream().allMatch(mention -> before.contains(mention.id()));
+    }
+
+    private Optional<String> holder(MentionId mention) {
+        return handle.createQuery("SELECT incident_id FROM mentions WHERE id = :id AND incident_id IS NOT NULL")
+                .bind("id", mention.toString())
+                .mapTo(String.class)
+                .findOne();
+    }
+
+    private void remove(String incident) {
+        handle.execute("DELETE FROM incident_slots WHERE incident_id = ?", incident);
+        handle.execute("UPDATE mentions SET incident_id = NULL WHERE incident_id = ?", incident);
+        handle.execute("DELETE FROM incidents WHERE id = ?", incident);
+    }
+
+    private LedgerEntry entry(Incident incident) {
+        Map<String, ReportHead> heads = new SqliteIncidents(handle).heads(incident);
+        return new LedgerEntry(incident, Assessor.assess(incident, heads), heads, List.of());
+    }
+
+    /// What became of incidents that are no more what they were.
+    private void record(Map<String, Set<MentionId>> before, Map<MentionId, String> now, Set<String> live) {
+        before.forEach((id, mentions) -> {
+            Set<String> others = new TreeSet<>();
+            mentions.forEach(mention -> others.add(now.getOrDefault(mention, id)));
+            if (others.size() == 1 && !others.contains(id)) {
+                record(id, "became", others.iterator().next());
+            } else if (others.size() > 1) {
+                others.stream().filter(other -> !other.equals(id)).forEach(other -> record(id, "split", other));
+            }
+        });
+    }
+
+    private void record(String id, String what, String other) {
+        handle.createUpdate("INSERT INTO incident_history (id, what, other, at) VALUES (:id, :what, :other, :at)")
+                .bind("id", id)
+                .bind("what", what)
+                .bind("other", other)
+                .bind("at", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString())
+                .execute();
+    }
+
+    @Override
+    public void linked(Collection<String> reports) {
+        reports.forEach(report -> handle.execute("UPDATE reports SET linked = 1 WHERE id = ?", report));
+        handle.execute("UPDATE linking_state SET reports_linked = reports_linked + ?", reports.size());
+    }
+
+    @Override
+    public void forget() {
+        handle.execute("DELETE FROM linking_keys");
+        handle.execute("DELETE FROM linking_nodes");
+        handle.execute("DELETE FROM copy_keys");
+        handle.execute("UPDATE reports SET linked = 0, first_alike = NULL, copy_of = NULL");
+        handle.execute("UPDATE linking_state SET reports_linked = 0");
+        atHand.clear();
+    }
+}
