@@ -68,8 +68,12 @@ class ArchitectureTest {
     }
 
     @Test
-    void anExportUsesModelStoreAndJackson() {
-        onlyUses("export", Stream.concat(ours("model", "store"), Stream.of("com.fasterxml.jackson..")));
+    void anExportUsesModelStoreAndWritersOfFormats() {
+        onlyUses(
+                "export",
+                Stream.concat(
+                        ours("model", "store"),
+                        Stream.of("com.fasterxml.jackson..", "javax.xml.stream..", "org.dhatim.fastexcel..")));
     }
 
     /// Imported dumps are too large for the heap: they are read where they lie, through mapped memory.
@@ -98,7 +102,7 @@ class ArchitectureTest {
         onlyUses(
                 "web",
                 Stream.concat(
-                        ours("assessment", "export", "linking", "model", "store"),
+                        ours("assessment", "export", "gazetteer", "linking", "model", "resolution.toponyms", "store"),
                         Stream.of(
                                 "org.eclipse.jetty..",
                                 "gg.jte..",

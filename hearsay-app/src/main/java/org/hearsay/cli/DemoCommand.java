@@ -53,6 +53,7 @@ final class DemoCommand implements Callable<Integer> {
                 .findFirst()
                 .or(() -> lines.stream().findFirst())
                 .ifPresent(line -> program.hint("show " + line.id(), " --db " + file));
+        program.hint("serve --open", " --db " + file);
         return IngestRun.exitOf(summary);
     }
 

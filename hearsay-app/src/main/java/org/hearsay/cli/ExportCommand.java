@@ -1,36 +1,42 @@
 package org.hearsay.cli;
 
-import java.io.BufferedWriter;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.hearsay.export.JsonlExport;
+import org.hearsay.export.Entries;
+import org.hearsay.export.Format;
+import org.hearsay.export.Losses;
 import org.hearsay.store.Ledger;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 /// `hearsay export`.
 @Command(
         name = "export",
-        description = {"Writes the whole ledger for other programs.", "", "jsonl: one incident a line; docs/exports.md"
+        description = {
+            "Writes the ledger, or what a filter leaves of it, for other programs.",
+            "",
+            "What a format cannot hold is said in a log beside the file (FILE.losses.txt). docs/exports.md describes"
+                    + " every column."
         },
-        footer = {"%nExample:%n  hearsay export --format jsonl --out incidents.jsonl"})
+        footer = {
+            "%nExamples:",
+            "  hearsay export --format jsonl --out incidents.jsonl",
+            "  hearsay export --format acled --country SY --from 2021-01-01 --out syria.csv"
+        })
 final class ExportCommand implements Callable<Integer> {
     @ParentCommand
     private @Nullable Hearsay hearsay;
-
-    /// The formats.
-    enum Format {
-        JSONL
-    }
 
     @Option(names = "--format", required = true, description = "One of: ${COMPLETION-CANDIDATES} (in any case).")
     private Format format = Format.JSONL;
@@ -41,36 +47,59 @@ final class ExportCommand implements Callable<Integer> {
             description = "Write to this file, whole or not at all (default: print).")
     private @Nullable Path target;
 
+    @Mixin
+    private FilterOptions filter = new FilterOptions();
+
+    private final Losses losses = new Losses();
+
     @Override
     public Integer call() throws IOException {
         Hearsay program = Objects.requireNonNull(hearsay);
+        Path file = target;
+        if (file == null && format == Format.XLSX) {
+            throw new UsageException("a workbook cannot be printed; name a file with --out FILE.xlsx");
+        }
+        Entries entries;
         try (Ledger ledger = program.openLedger()) {
             Unlinked.warn(program, ledger);
-            Path file = target;
+            entries = Entries.of(ledger, filter.filter());
             if (file == null) {
-                write(ledger, program.terminal().out());
+                try (var out = new TextStream(program.terminal().out())) {
+                    format.write(ledger, entries, out, losses);
+                }
             } else if (Files.exists(file) && !Files.isRegularFile(file)) {
-                writeInto(ledger, file);
+                writeInto(ledger, entries, file);
             } else {
-                writeWhole(ledger, file);
+                writeWhole(ledger, entries, file);
             }
         }
+        tellLosses(program, file);
         return Hearsay.DONE;
     }
 
-    private void write(Ledger ledger, Writer out) {
-        switch (format) {
-            case JSONL -> {
-                var export = new JsonlExport(ledger);
-                ledger.incidents().forEach(entry -> export.write(entry, out));
-            }
+    private void tellLosses(Hearsay program, @Nullable Path file) throws IOException {
+        if (losses.isEmpty()) {
+            return;
+        }
+        if (file != null && Files.isRegularFile(file)) {
+            Path log = file.resolveSibling(file.getFileName() + ".losses.txt");
+            Files.writeString(log, losses.toString());
+            tell(program, "which incidents: " + log);
+        }
+        program.terminal().out().flush();
+        losses.counts().forEach((reason, count) -> tell(program, "note: " + count + " × " + reason));
+    }
+
+    private static void tell(Hearsay program, String line) {
+        if (!program.isQuiet()) {
+            program.terminal().err().println(line);
         }
     }
 
     /// A pipe or a device is written to: what is moved in its place would destroy it.
-    private void writeInto(Ledger ledger, Path device) {
-        try (BufferedWriter out = Files.newBufferedWriter(device, StandardOpenOption.WRITE)) {
-            write(ledger, out);
+    private void writeInto(Ledger ledger, Entries entries, Path device) {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(device, StandardOpenOption.WRITE))) {
+            format.write(ledger, entries, out, losses);
         } catch (IOException | UncheckedIOException e) {
             throw unwritable(device, e);
         }
@@ -80,7 +109,7 @@ final class ExportCommand implements Callable<Integer> {
         return new UsageException("cannot write " + file + "; give a file that you may write", cause);
     }
 
-    private void writeWhole(Ledger ledger, Path file) throws IOException {
+    private void writeWhole(Ledger ledger, Entries entries, Path file) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder) || Files.isDirectory(file)) {
             throw new UsageException("cannot write " + file + "; give a file in a folder that exists");
@@ -88,8 +117,8 @@ final class ExportCommand implements Callable<Integer> {
         // Not a temporary file of the JDK's: nobody but its owner might read the export.
         Path part = folder.resolve(".hearsay-" + ProcessHandle.current().pid() + ".part");
         try {
-            try (BufferedWriter out = Files.newBufferedWriter(part)) {
-                write(ledger, out);
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
+                format.write(ledger, entries, out, losses);
             }
             Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException | UncheckedIOException e) {

@@ -5,10 +5,12 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.hearsay.export.Json;
 import org.hearsay.store.IncidentLine;
+import org.hearsay.store.IncidentSearch.Order;
+import org.hearsay.store.IncidentSummary;
 import org.hearsay.store.Ledger;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParentCommand;
 
 /// `hearsay incidents`.
@@ -25,8 +27,8 @@ final class IncidentsCommand implements Callable<Integer> {
     @ParentCommand
     private @Nullable Hearsay hearsay;
 
-    @Option(names = "--disputed", description = "Only incidents on which sources contradict each other.")
-    private boolean disputed;
+    @Mixin
+    private FilterOptions filter = new FilterOptions();
 
     @Override
     public Integer call() {
@@ -34,8 +36,8 @@ final class IncidentsCommand implements Callable<Integer> {
         Terminal terminal = program.terminal();
         List<IncidentLine> lines;
         try (Ledger ledger = program.openLedger()) {
-            lines = ledger.incidents().list().stream()
-                    .filter(line -> !disputed || !line.disputed().isEmpty())
+            lines = ledger.search().list(filter.filter(), Order.OLDEST, Integer.MAX_VALUE, 0).stream()
+                    .map(IncidentSummary::line)
                     .toList();
             Unlinked.warn(program, ledger);
         }

@@ -51,6 +51,15 @@ public final class Headline {
 
     /// The whole sentence: what, where, when, and what is said of the losses.
     public static String of(Assessment assessment) {
+        return sentence(assessment, true);
+    }
+
+    /// The sentence without its day, for a text that has named it.
+    static String withoutDay(Assessment assessment) {
+        return sentence(assessment, false);
+    }
+
+    private static String sentence(Assessment assessment, boolean withDay) {
         Map<Slot, Answer> answers = new EnumMap<>(Slot.class);
         assessment.slots().forEach((slot, answer) -> answers.put(slot, answer(answer)));
         var headline = new Headline(assessment.type(), answers);
@@ -65,7 +74,7 @@ public final class Headline {
                                         ? ""
                                         : ", " + Countries.name(place.country())));
         Dating dating = assessment.dating();
-        if (dating != null) {
+        if (dating != null && withDay) {
             sentence.append(sentence.indexOf(",") < 0 ? " " : ", ").append(inProse(dating.date()));
         }
         headline.first(Slot.TIME).ifPresent(time -> sentence.append(" at ").append(time));

@@ -3,9 +3,13 @@ package org.hearsay.export;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -36,6 +40,13 @@ public final class JsonlExport {
         };
         reports = id ->
                 kept.computeIfAbsent(id, wanted -> ledger.reports().find(wanted).orElseThrow());
+    }
+
+    /// Writes all of them; the stream stays open.
+    void write(Entries entries, OutputStream out) throws IOException {
+        var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        entries.forEach(entry -> write(entry, writer));
+        writer.flush();
     }
 
     /// Writes one incident and the end of its line.

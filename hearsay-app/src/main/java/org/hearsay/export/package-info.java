@@ -1,7 +1,7 @@
 /// What leaves the ledger, a class a format.
 ///
-/// Not for: pages and tables for people (cli). Open first: [IncidentRecord], the record that `docs/exports.md`
-/// describes and that only ever grows.
+/// Not for: pages and tables for people (web, cli). Open first: [Format], the list of formats; [IncidentRecord] is the
+/// record of JSON Lines, which only ever grows.
 ///
 /// One trap: offsets in a record count Unicode code points of the report's own file; [org.hearsay.model.Report#quote]
 /// makes that step.

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.hearsay.model.GeoPoint;
 import org.hearsay.resolution.toponyms.Gazetteer;
 import org.hearsay.resolution.toponyms.GazetteerEntry;
 
@@ -20,6 +21,13 @@ public final class GeoNamesGazetteer implements Gazetteer {
     @Override
     public List<GazetteerEntry> find(String name) {
         return Loaded.TABLE.find(name);
+    }
+
+    /// The largest towns between two meridians and two parallels, the largest first.
+    ///
+    /// @param limit how many at most
+    public static List<GazetteerEntry> towns(GeoPoint southWest, GeoPoint northEast, int limit) {
+        return Loaded.TABLE.within(southWest, northEast, limit);
     }
 
     private static PlaceTable load() {

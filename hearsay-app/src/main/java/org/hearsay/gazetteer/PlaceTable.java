@@ -97,6 +97,29 @@ final class PlaceTable implements Gazetteer {
         return found.stream().map(this::entry).toList();
     }
 
+    /// The largest places between two meridians and two parallels, the largest first.
+    ///
+    /// @param limit how many at most
+    List<GazetteerEntry> within(GeoPoint southWest, GeoPoint northEast, int limit) {
+        int west = (int) (southWest.lon() * DEGREE);
+        int south = (int) (southWest.lat() * DEGREE);
+        int east = (int) (northEast.lon() * DEGREE);
+        int north = (int) (northEast.lat() * DEGREE);
+        List<Integer> found = new ArrayList<>();
+        for (int row = 0; row < ids.length; row++) {
+            if (lats[row] >= south && lats[row] <= north && lons[row] >= west && lons[row] <= east && isTown(row)) {
+                found.add(row);
+            }
+        }
+        found.sort(Comparator.comparingInt((Integer row) -> populations[row]).reversed());
+        return found.stream().limit(limit).map(this::entry).toList();
+    }
+
+    /// Feature class P of GeoNames, which codes such as `PPL` begin with.
+    private boolean isTown(int row) {
+        return features[feature[row]].startsWith("PPL");
+    }
+
     /// How many places it holds.
     int size() {
         return ids.length;

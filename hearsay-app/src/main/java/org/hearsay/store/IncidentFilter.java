@@ -53,4 +53,12 @@ public record IncidentFilter(
     public IncidentFilter withCountry(@Nullable String country) {
         return new IncidentFilter(text, from, to, area, types, actor, country, source, disputed, origins);
     }
+
+    public IncidentFilter withActor(@Nullable String actor) {
+        return new IncidentFilter(text, from, to, area, types, actor, country, source, disputed, origins);
+    }
+
+    public IncidentFilter withSource(@Nullable String source) {
+        return new IncidentFilter(text, from, to, area, types, actor, country, source, disputed, origins);
+    }
 }

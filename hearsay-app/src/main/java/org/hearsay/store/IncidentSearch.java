@@ -1,6 +1,7 @@
 package org.hearsay.store;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.hearsay.model.IncidentType;
@@ -27,6 +28,9 @@ public interface IncidentSearch {
     /// @param limit how many at most
     /// @param offset how many are passed over
     List<IncidentSummary> list(IncidentFilter filter, Order order, int limit, int offset);
+
+    /// The incidents of these ids that there are, the oldest first.
+    List<IncidentSummary> named(Collection<String> ids);
 
     /// The ids of all, in the order of the list.
     List<String> ids(IncidentFilter filter, Order order);

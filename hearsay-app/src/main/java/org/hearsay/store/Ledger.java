@@ -9,6 +9,8 @@ public interface Ledger extends AutoCloseable {
 
     IncidentSearch search();
 
+    Overview overview();
+
     @Override
     void close();
 }

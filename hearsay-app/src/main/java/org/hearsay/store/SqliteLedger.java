@@ -144,6 +144,11 @@ public final class SqliteLedger implements Ledger {
     }
 
     @Override
+    public Overview overview() {
+        return new SqliteOverview(handle);
+    }
+
+    @Override
     public IncidentSearch search() {
         return new SqliteSearch(handle);
     }

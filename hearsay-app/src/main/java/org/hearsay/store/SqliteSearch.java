@@ -3,6 +3,7 @@ package org.hearsay.store;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -23,6 +24,8 @@ final class SqliteSearch implements IncidentSearch {
     private static final int MOST_MONTHS = 180;
     private static final String FROM = " FROM incidents i LEFT JOIN places p ON p.id = i.place_id WHERE ";
 
+    private static final String COLUMNS = "i.*, p.name AS place, p.admin1, p.country, p.lat, p.lon, p.precision_km";
+
     private final Handle handle;
 
     SqliteSearch(Handle handle) {
@@ -41,14 +44,22 @@ final class SqliteSearch implements IncidentSearch {
 
     @Override
     public List<IncidentSummary> list(IncidentFilter filter, Order order, int limit, int offset) {
-        List<Row> rows = ask(
-                        "i.*, p.name AS place, p.admin1, p.country, p.lat, p.lon, p.precision_km",
-                        filter,
-                        orderBy(order) + " LIMIT :limit OFFSET :offset")
+        return summaries(ask(COLUMNS, filter, orderBy(order) + " LIMIT :limit OFFSET :offset")
                 .bind("limit", limit)
-                .bind("offset", offset)
-                .map(SqliteSearch::row)
-                .list();
+                .bind("offset", offset));
+    }
+
+    @Override
+    public List<IncidentSummary> named(Collection<String> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : summaries(
+                        handle.createQuery("SELECT " + COLUMNS + FROM + "i.id IN (<wanted>)" + orderBy(Order.OLDEST))
+                                .bindList("wanted", List.copyOf(ids)));
+    }
+
+    private List<IncidentSummary> summaries(Query query) {
+        List<Row> rows = query.map(SqliteSearch::row).list();
         List<String> ids = rows.stream().map(row -> row.line.id()).toList();
         Map<String, Map<Slot, IncidentSummary.Answer>> slots = slots(ids);
         Map<String, Integer> copies = copies(ids);
@@ -66,7 +77,7 @@ final class SqliteSearch implements IncidentSearch {
     private static String orderBy(Order order) {
         return switch (order) {
             case NEWEST -> " ORDER BY i.date_start DESC, i.time DESC, i.id DESC";
-            case OLDEST -> " ORDER BY i.date_start ASC NULLS LAST, i.time ASC, i.id ASC";
+            case OLDEST -> " ORDER BY i.date_start ASC NULLS LAST, i.time ASC NULLS LAST, i.id ASC";
             case DEADLIEST -> " ORDER BY CAST(i.killed AS INTEGER) DESC, i.date_start DESC, i.id";
             case ORIGINS -> " ORDER BY i.origins DESC, i.date_start DESC, i.id";
         };

@@ -1,10 +1,21 @@
 package org.hearsay.web;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Semaphore;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.hearsay.export.Entries;
+import org.hearsay.export.Format;
 import org.hearsay.export.Json;
 import org.hearsay.export.JsonlExport;
+import org.hearsay.export.Losses;
 import org.hearsay.model.LedgerEntry;
 import org.hearsay.model.Report;
 import org.hearsay.store.FilterWords;
@@ -12,9 +23,13 @@ import org.hearsay.store.IncidentFilter;
 import org.hearsay.store.IncidentSearch.Order;
 import org.hearsay.store.IncidentSummary;
 import org.hearsay.store.Ledger;
+import org.hearsay.store.LedgerException;
 import org.hearsay.store.LedgerReaders;
 import org.hearsay.web.api.Answers;
+import org.hearsay.web.api.OpenApi;
 import org.hearsay.web.pages.Address;
+import org.hearsay.web.pages.ChainsView;
+import org.jspecify.annotations.Nullable;
 
 /// The API: the same questions as the pages, answered in JSON.
 final class Api {
@@ -23,7 +38,10 @@ final class Api {
     private static final int MOST_OFFSET = 10_000_000;
     private static final double FINEST_CELL = 0.001;
 
+    private static final int EXPORTS = 4;
+
     private final LedgerReaders ledger;
+    private final Semaphore exports = new Semaphore(EXPORTS);
 
     Api(LedgerReaders ledger) {
         this.ledger = ledger;
@@ -35,8 +53,13 @@ final class Api {
                 new Route("/api/v1/incidents/{id}", this::incident),
                 new Route("/api/v1/reports", this::reports),
                 new Route("/api/v1/reports/{id}", this::report),
+                new Route("/api/v1/sources", this::sources),
+                new Route("/api/v1/actors", this::actors),
+                new Route("/api/v1/chains/{id}", this::chain),
+                new Route("/api/v1/openapi.json", asked -> Reply.of(Reply.JSON, OpenApi.text())),
                 new Route("/api/v1/map", this::map),
-                new Route("/api/v1/histogram", this::histogram));
+                new Route("/api/v1/histogram", this::histogram),
+                new Route("/api/v1/export", this::export));
     }
 
     private static Reply json(Object value) {
@@ -64,7 +87,7 @@ final class Api {
         });
     }
 
-    private static @org.jspecify.annotations.Nullable String next(Asked asked, int limit, int offset, int total) {
+    private static @Nullable String next(Asked asked, int limit, int offset, int total) {
         return offset + limit < total
                 ? new Address(asked.path(), asked.words())
                         .with("offset", offset + limit)
@@ -105,6 +128,22 @@ final class Api {
         });
     }
 
+    private Reply sources(Asked asked) {
+        int limit = asked.number("limit", USUAL_ROWS, 1, MOST_ROWS);
+        int offset = asked.number("offset", 0, 0, MOST_OFFSET);
+        return ask(it -> Map.of("sources", it.overview().sources(limit, offset)));
+    }
+
+    private Reply actors(Asked asked) {
+        int limit = asked.number("limit", USUAL_ROWS, 1, MOST_ROWS);
+        int offset = asked.number("offset", 0, 0, MOST_OFFSET);
+        return ask(it -> Map.of("actors", it.overview().actors(limit, offset)));
+    }
+
+    private Reply chain(Asked asked) {
+        return ask(it -> ChainsView.of(it, Site.entry(it, asked).incident().id()));
+    }
+
     private Reply map(Asked asked) {
         IncidentFilter filter = FilterWords.read(asked.words());
         double cell = asked.word("cell").map(Api::cell).orElse(1.0);
@@ -125,5 +164,42 @@ final class Api {
     private Reply histogram(Asked asked) {
         IncidentFilter filter = FilterWords.read(asked.words());
         return ask(it -> Answers.histogram(it.search().histogram(filter)));
+    }
+
+    /// Exports take long to be fetched: each has a connection of its own, and there are only so many at once.
+    private Reply export(Asked asked) {
+        IncidentFilter filter = FilterWords.read(asked.words());
+        Format format = asked.word("format")
+                .flatMap(Format::ofCode)
+                .orElseThrow(() -> NotAnsweredException.wrong("format is not one of "
+                        + Arrays.stream(Format.values()).map(Format::code).collect(Collectors.joining(", "))));
+        boolean log = asked.word("losses").isPresent();
+        String name = "hearsay-" + format.code() + (log ? ".losses.txt" : "." + format.ending());
+        return new Reply.Streamed(
+                log ? "text/plain; charset=utf-8" : format.type(),
+                Map.of("Content-Disposition", "attachment; filename=\"" + name + "\""),
+                out -> write(format, filter, log, out));
+    }
+
+    private void write(Format format, IncidentFilter filter, boolean log, OutputStream out) throws IOException {
+        if (!exports.tryAcquire()) {
+            throw new LedgerException("too many exports at once; try again");
+        }
+        try {
+            var losses = new Losses();
+            ledger.readAtLength(it -> {
+                try {
+                    format.write(it, Entries.of(it, filter), log ? OutputStream.nullOutputStream() : out, losses);
+                    return losses;
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+            if (log) {
+                out.write(losses.toString().getBytes(StandardCharsets.UTF_8));
+            }
+        } finally {
+            exports.release();
+        }
     }
 }

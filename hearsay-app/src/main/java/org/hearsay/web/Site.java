@@ -19,11 +19,16 @@ import org.hearsay.store.LedgerException;
 import org.hearsay.store.LedgerReaders;
 import org.hearsay.store.WrongFilterException;
 import org.hearsay.web.api.Answers;
+import org.hearsay.web.api.OpenApi;
 import org.hearsay.web.pages.Address;
+import org.hearsay.web.pages.ApiView;
+import org.hearsay.web.pages.Atlas;
+import org.hearsay.web.pages.ChainsView;
 import org.hearsay.web.pages.IncidentView;
 import org.hearsay.web.pages.LedgerView;
 import org.hearsay.web.pages.ProblemView;
 import org.hearsay.web.pages.ReportView;
+import org.hearsay.web.pages.SourcesView;
 
 /// Every address of the site and what answers there.
 final class Site {
@@ -31,17 +36,24 @@ final class Site {
     private static final int BUSY = 503;
 
     private final LedgerReaders ledger;
-    private final boolean tiles;
+    private final Atlas atlas;
     private final Templates templates = new Templates();
     private final List<Route> routes = new ArrayList<>();
 
     Site(LedgerReaders ledger, boolean tiles) {
         this.ledger = ledger;
-        this.tiles = tiles;
+        atlas = new Atlas(Towns::within, tiles);
         routes.add(new Route("/", this::ledger));
         routes.add(new Route("/incidents/{id}", this::incident));
         routes.add(new Route("/reports/{id}", this::report));
         routes.add(new Route("/reports/{id}/original", this::original));
+        routes.add(new Route("/sources", this::sources));
+        routes.add(new Route("/sources/{name}", this::source));
+        routes.add(new Route("/actors", this::actors));
+        routes.add(new Route("/actors/{name}", this::actor));
+        routes.add(new Route("/api", asked -> templates.page("api", new ApiView(OpenApi.operations()))));
+        routes.add(new Route("/chains", this::chains));
+        routes.add(new Route("/chains/{id}", this::chain));
         routes.add(new Route("/files/{name}", new StaticFiles()::answer));
         routes.addAll(new Api(ledger).routes());
     }
@@ -104,14 +116,14 @@ final class Site {
         IncidentFilter filter = FilterWords.read(asked.words());
         Order order = order(asked);
         int page = asked.number("page", 1, 1, MOST_PAGES);
-        return templates.page("ledger", ledger.read(it -> LedgerView.of(it, filter, order, page)));
+        return templates.page("ledger", ledger.read(it -> LedgerView.of(it, filter, order, page, atlas)));
     }
 
     private Reply incident(Asked asked) {
         return ledger.read(it -> {
             LedgerEntry entry = entry(it, asked);
             return entry.incident().id().equals(asked.part("id"))
-                    ? templates.page("incident", IncidentView.of(it, entry))
+                    ? templates.page("incident", IncidentView.of(it, entry, atlas))
                     : Reply.moved(
                             "/incidents/" + Address.encoded(entry.incident().id()));
         });
@@ -132,8 +144,36 @@ final class Site {
         });
     }
 
-    /// Whether maps show pictures from elsewhere.
-    boolean hasTiles() {
-        return tiles;
+    private Reply sources(Asked asked) {
+        return templates.page("sources", ledger.read(SourcesView::sources));
+    }
+
+    private Reply source(Asked asked) {
+        return templates.page("source", only(ledger.read(it -> SourcesView.source(it, asked.part("name")))));
+    }
+
+    private Reply actors(Asked asked) {
+        return templates.page("actors", ledger.read(SourcesView::actors));
+    }
+
+    private Reply actor(Asked asked) {
+        return templates.page("actor", only(ledger.read(it -> SourcesView.actor(it, asked.part("name")))));
+    }
+
+    private static <T> T only(List<T> found) {
+        if (found.isEmpty()) {
+            throw NotAnsweredException.missing("nobody of that name is in the ledger");
+        }
+        return found.getFirst();
+    }
+
+    private Reply chains(Asked asked) {
+        return templates.page("chains", ledger.read(ChainsView::all));
+    }
+
+    private Reply chain(Asked asked) {
+        return templates.page(
+                "chain",
+                ledger.read(it -> ChainsView.of(it, entry(it, asked).incident().id())));
     }
 }

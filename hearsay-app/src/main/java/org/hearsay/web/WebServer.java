@@ -8,8 +8,10 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.hearsay.store.Area;
 import org.hearsay.store.LedgerException;
 import org.hearsay.store.LedgerReaders;
+import org.hearsay.web.draw.MapDrawing;
 
 /// Serves one ledger on this machine's own address until it is closed.
 public final class WebServer implements AutoCloseable {
@@ -64,6 +66,11 @@ public final class WebServer implements AutoCloseable {
             throw new LedgerException(
                     "cannot serve at port " + port + ", something else may; name another with --port N", e);
         }
+        // What maps are drawn from takes seconds to read: not while somebody waits.
+        Thread.ofPlatform().daemon().name("atlas").start(() -> {
+            Towns.within(new Area(0, 0, 1, 1));
+            MapDrawing.prepare();
+        });
         return web;
     }
 

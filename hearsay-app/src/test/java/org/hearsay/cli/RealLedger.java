@@ -8,17 +8,23 @@ import org.hearsay.ReportReader;
 import org.hearsay.lexicon.Lexicon;
 
 /// The sample reports read by the real pipeline, once for all tests that ask.
-final class RealLedger {
+public final class RealLedger {
     static final Path SAMPLES = Path.of("..", "samples");
 
     private static final ReportReader PIPELINE = Reading.pipeline(Lexicon.builtIn());
-    private static final Session SESSION = session();
+    private static final Path FILE = ledger();
+    private static final Session SESSION = on(FILE);
 
     private RealLedger() {}
 
     /// A session on the ledger of the samples.
     static Session samples() {
         return SESSION;
+    }
+
+    /// The file of the ledger of the samples.
+    public static Path file() {
+        return FILE;
     }
 
     /// A session on a ledger of one's own, read by the same pipeline.
@@ -31,13 +37,13 @@ final class RealLedger {
         return SESSION.type("export", "--format", "jsonl").succeeded().out();
     }
 
-    private static Session session() {
+    private static Path ledger() {
         try {
             Path folder = Files.createTempDirectory("hearsay-samples");
             folder.toFile().deleteOnExit();
-            Session session = on(folder.resolve("samples.db"));
-            session.type("ingest", SAMPLES.toString()).succeeded();
-            return session;
+            Path db = folder.resolve("samples.db");
+            on(db).type("ingest", SAMPLES.toString()).succeeded();
+            return db;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -6,8 +6,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.hearsay.store.FilterWords;
+import org.hearsay.store.LedgerReaders;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -189,6 +193,73 @@ class PagesTest {
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
         assertThat(answer.body()).contains("\"title\":\"" + query.split("=")[0] + " is not");
+    }
+
+    @Test
+    void sourcesAndActorsAreCountedAndNotGraded() throws Exception {
+        assertThat(site.page("/sources")).contains("SANA", "Farz", "southpost.example.com");
+        assertThat(site.json("/api/v1/sources").findValuesAsText("name")).contains("SANA", "Farz");
+        assertThat(site.page("/sources/sana")).contains("<h1>SANA</h1>", "2021-06-28 Mon");
+        JsonNode actor = site.json("/api/v1/actors").at("/actors/0");
+        assertThat(actor.get("name").asText()).isEqualTo("the Front");
+        assertThat(actor.get("accused").asInt()).isEqualTo(1);
+        assertThat(actor.get("denied").asInt()).isEqualTo(1);
+        assertThat(site.page("/actors/the%20Front")).contains("<h1>the Front</h1>");
+        assertThat(site.get("/sources/nobody").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aChainIsATimeLine() throws Exception {
+        assertThat(site.page("/chains")).contains("2 incidents", "answers that of");
+        JsonNode chain = site.json("/api/v1/chains/" + id("?type=attack"));
+        assertThat(chain.get("steps")).hasSize(2);
+        assertThat(chain.at("/steps/0/row/type").asText()).isEqualTo("shelling");
+    }
+
+    @Test
+    void exportsHoldExactlyWhatTheFilterLeaves() throws Exception {
+        String jsonl = site.page("/api/v1/export?format=jsonl&type=attack");
+        assertThat(jsonl.lines()).hasSize(1);
+        assertThat(jsonl).contains(id("?type=attack"));
+        assertThat(site.page("/api/v1/export?format=acled").lines()).hasSize(3);
+        assertThat(site.page("/api/v1/export?format=ucdp&losses=yes")).contains("left out: nobody tells of a death");
+        assertThat(site.get("/api/v1/export?format=pdf").statusCode()).isEqualTo(400);
+        assertThat(site.get("/api/v1/export?format=xlsx").headers().firstValue("Content-Disposition"))
+                .contains("attachment; filename=\"hearsay-xlsx.xlsx\"");
+    }
+
+    @Test
+    void theDescriptionOfTheApiNamesEveryAddressAndEveryWord() throws Exception {
+        JsonNode document = site.json("/api/v1/openapi.json");
+        List<String> paths = new ArrayList<>();
+        document.get("paths").fieldNames().forEachRemaining(paths::add);
+        List<String> routes = new Api(LedgerReaders.open(folder.resolve("ledger.db"), 1))
+                .routes().stream().map(Route::pattern).toList();
+        assertThat(paths).containsExactlyInAnyOrderElementsOf(routes);
+        List<String> words = new ArrayList<>();
+        document.at("/components/parameters").fieldNames().forEachRemaining(words::add);
+        assertThat(words).containsAll(FilterWords.NAMES);
+        document.findValuesAsText("$ref")
+                .forEach(ref -> assertThat(document.at(ref.substring(1)).isMissingNode())
+                        .as(ref)
+                        .isFalse());
+        assertThat(site.page("/api")).contains(paths.getFirst(), "openapi.json");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/v1/incidents,incidents,Incident",
+        "/api/v1/reports,reports,Report",
+        "/api/v1/sources,sources,Source",
+        "/api/v1/actors,actors,Actor"
+    })
+    void anAnswerHasTheFieldsOfItsDescription(String path, String list, String schema) throws Exception {
+        JsonNode described = site.json("/api/v1/openapi.json").at("/components/schemas/" + schema + "/properties");
+        List<String> wanted = new ArrayList<>();
+        described.fieldNames().forEachRemaining(wanted::add);
+        List<String> given = new ArrayList<>();
+        site.json(path).get(list).get(0).fieldNames().forEachRemaining(given::add);
+        assertThat(given).containsExactlyInAnyOrderElementsOf(wanted);
     }
 
     @Test

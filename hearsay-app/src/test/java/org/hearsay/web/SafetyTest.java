@@ -54,6 +54,16 @@ class SafetyTest {
 
     static List<String> pages() throws Exception {
         List<String> pages = new ArrayList<>(List.of("/", "/?text=" + encoded(IMAGE), "/?actor=" + encoded(SCRIPT)));
+        pages.addAll(List.of(
+                "/sources",
+                "/actors",
+                "/chains",
+                "/api",
+                "/actors/" + encoded(SCRIPT).replace("+", "%20")));
+        site.json("/api/v1/sources")
+                .get("sources")
+                .forEach(row -> pages.add(
+                        "/sources/" + encoded(row.get("name").asText()).replace("+", "%20")));
         site.json("/api/v1/incidents")
                 .get("incidents")
                 .forEach(row -> pages.add("/incidents/" + row.get("id").asText()));

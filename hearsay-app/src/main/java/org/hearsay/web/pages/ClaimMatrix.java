@@ -26,6 +26,8 @@ import org.hearsay.model.Stance;
 /// @param origins the voices, those that say most first
 /// @param rows the questions on which something is said
 public record ClaimMatrix(List<Column> origins, List<Row> rows) {
+    private static final int DISPUTED_WEIGHT = 100;
+
     public ClaimMatrix {
         origins = List.copyOf(origins);
         rows = List.copyOf(rows);
@@ -93,7 +95,7 @@ public record ClaimMatrix(List<Column> origins, List<Row> rows) {
             }
             said.put(slot, all);
         });
-        List<Origin> columns = columns(said);
+        List<Origin> columns = columns(entry, said);
         List<Row> rows = new ArrayList<>();
         said.forEach((slot, all) ->
                 rows.add(row(entry, reports, slot, entry.assessment().slots().get(slot), all, columns)));
@@ -107,15 +109,16 @@ public record ClaimMatrix(List<Column> origins, List<Row> rows) {
                 rows);
     }
 
-    private static List<Origin> columns(Map<Slot, List<Said>> said) {
-        Map<Origin, Integer> slots = new HashMap<>();
-        said.values()
-                .forEach(all -> all.stream()
-                        .map(Said::origin)
-                        .distinct()
-                        .forEach(origin -> slots.merge(origin, 1, Integer::sum)));
-        return slots.keySet().stream()
-                .sorted(Comparator.comparing((Origin origin) -> -slots.getOrDefault(origin, 0))
+    /// Those who speak on what is disputed first, then those who answer most.
+    private static List<Origin> columns(LedgerEntry entry, Map<Slot, List<Said>> said) {
+        Map<Origin, Integer> weights = new HashMap<>();
+        said.forEach((slot, all) -> all.stream()
+                .map(Said::origin)
+                .distinct()
+                .forEach(origin -> weights.merge(
+                        origin, entry.assessment().disputed().contains(slot) ? DISPUTED_WEIGHT : 1, Integer::sum)));
+        return weights.keySet().stream()
+                .sorted(Comparator.comparing((Origin origin) -> -weights.getOrDefault(origin, 0))
                         .thenComparing(Origin::name))
                 .toList();
     }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.hearsay.export.CitationGraph;
 import org.hearsay.export.Headline;
 import org.hearsay.model.Assessment;
 import org.hearsay.model.Dating;
@@ -20,7 +21,13 @@ import org.hearsay.model.Origin;
 import org.hearsay.model.Place;
 import org.hearsay.model.Report;
 import org.hearsay.model.ReportHead;
+import org.hearsay.model.Slot;
+import org.hearsay.store.Area;
+import org.hearsay.store.IncidentSearch;
 import org.hearsay.store.Ledger;
+import org.hearsay.web.draw.GraphDrawing;
+import org.hearsay.web.draw.MapDrawing;
+import org.hearsay.web.draw.TollDrawing;
 import org.jspecify.annotations.Nullable;
 
 /// One incident.
@@ -56,7 +63,18 @@ public record IncidentView(
         List<Told> told,
         List<Related> before,
         List<Related> after,
-        List<Related> parts) {
+        List<Related> parts,
+        Optional<MapDrawing> map,
+        GraphDrawing graph,
+        List<Toll> tolls) {
+    private static final int MAP_WIDTH = 420;
+    private static final int MAP_HEIGHT = 260;
+    private static final double LEAST_KM = 55;
+
+    /// A toll over time.
+    ///
+    /// @param question `killed`
+    public record Toll(String question, TollDrawing drawing) {}
 
     /// A report that tells it.
     ///
@@ -83,7 +101,9 @@ public record IncidentView(
     public record Related(String id, String words, String headline, String day, String type) {}
 
     /// What the page shows.
-    public static IncidentView of(Ledger ledger, LedgerEntry entry) {
+    ///
+    /// @param atlas how maps are drawn
+    public static IncidentView of(Ledger ledger, LedgerEntry entry, Atlas atlas) {
         Map<String, Report> read = new HashMap<>();
         Function<String, Report> reports = id ->
                 read.computeIfAbsent(id, wanted -> ledger.reports().find(wanted).orElseThrow());
@@ -105,7 +125,7 @@ public record IncidentView(
                         ? "undated"
                         : Wording.day(dating.date().start(), dating.date().end()),
                 assessment
-                        .on(org.hearsay.model.Slot.TIME)
+                        .on(Slot.TIME)
                         .flatMap(answer -> answer.best().stream().findFirst())
                         .map(ClaimMatrix::label)
                         .orElse(""),
@@ -119,7 +139,52 @@ public record IncidentView(
                 told(entry, heads),
                 related(ledger, entry, Side.BEFORE),
                 related(ledger, entry, Side.AFTER),
-                related(ledger, entry, Side.PART));
+                related(ledger, entry, Side.PART),
+                map(entry, atlas),
+                GraphDrawing.of(new CitationGraph().add(entry)),
+                tolls(entry));
+    }
+
+    /// Its surroundings: at least some tens of kilometres, and three times as far as its place is known.
+    private static Optional<MapDrawing> map(LedgerEntry entry, Atlas atlas) {
+        Place place = entry.assessment().place();
+        if (place == null || place.point() == null || place.precisionKm() == null) {
+            return Optional.empty();
+        }
+        double degrees = Math.max(LEAST_KM, 3 * place.precisionKm()) / 111;
+        double wide =
+                degrees / Math.max(0.1, Math.cos(Math.toRadians(place.point().lat())));
+        Area area = new Area(
+                Math.max(-180, place.point().lon() - wide),
+                Math.max(-90, place.point().lat() - degrees),
+                Math.min(180, place.point().lon() + wide),
+                Math.min(90, place.point().lat() + degrees));
+        Assessment assessment = entry.assessment();
+        return Optional.of(atlas.draw(
+                List.of(new IncidentSearch.Cluster(
+                        1,
+                        place.point().lat(),
+                        place.point().lon(),
+                        place.precisionKm(),
+                        0,
+                        0,
+                        entry.incident().id(),
+                        assessment.type().code(),
+                        place.name(),
+                        1)),
+                area,
+                true,
+                MAP_WIDTH,
+                MAP_HEIGHT,
+                within -> "/?area=" + within));
+    }
+
+    private static List<Toll> tolls(LedgerEntry entry) {
+        List<Toll> tolls = new ArrayList<>();
+        for (Slot slot : List.of(Slot.KILLED, Slot.INJURED)) {
+            TollDrawing.of(entry, slot).ifPresent(drawing -> tolls.add(new Toll(slot.question(), drawing)));
+        }
+        return tolls;
     }
 
     /// The reports that tell it, in the order of their days, undated ones last.

@@ -5,17 +5,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.hearsay.model.IncidentType;
+import org.hearsay.store.Area;
 import org.hearsay.store.FilterWords;
 import org.hearsay.store.IncidentFilter;
 import org.hearsay.store.IncidentSearch;
 import org.hearsay.store.IncidentSearch.Order;
 import org.hearsay.store.Ledger;
+import org.hearsay.web.draw.HistogramDrawing;
+import org.hearsay.web.draw.MapDrawing;
 
 /// The ledger under one filter: what of it is shown, and what the form holds.
 ///
 /// @param filter the words of the filter, by name, for the form; empty where not given
 /// @param total how many incidents match
 /// @param first the number of the first row shown, from 1
+/// @param unplaced how many have no coordinates, and so no place on the map
 public record LedgerView(
         Address address,
         Map<String, String> filter,
@@ -28,7 +32,15 @@ public record LedgerView(
         List<Row> rows,
         String order,
         String previous,
-        String next) {
+        String next,
+        MapDrawing map,
+        int unplaced,
+        HistogramDrawing histogram) {
+    private static final int MAP_WIDTH = 640;
+    private static final int MAP_HEIGHT = 400;
+    private static final int HISTOGRAM_WIDTH = 640;
+    private static final int HISTOGRAM_HEIGHT = 90;
+
     /// How many rows a page has.
     public static final int ROWS = 50;
 
@@ -52,7 +64,8 @@ public record LedgerView(
     /// What the page shows.
     ///
     /// @param page the number of the page, from 1
-    public static LedgerView of(Ledger ledger, IncidentFilter filter, Order order, int page) {
+    /// @param atlas how maps are drawn
+    public static LedgerView of(Ledger ledger, IncidentFilter filter, Order order, int page, Atlas atlas) {
         IncidentSearch search = ledger.search();
         int total = search.count(filter);
         int offset = (page - 1) * ROWS;
@@ -74,7 +87,33 @@ public record LedgerView(
                 search.list(filter, order, ROWS, offset).stream().map(Row::of).toList(),
                 order.name().toLowerCase(Locale.ROOT),
                 page > 1 ? address.with("page", page - 1).toString() : "",
-                offset + ROWS < total ? address.with("page", page + 1).toString() : "");
+                offset + ROWS < total ? address.with("page", page + 1).toString() : "",
+                map(search, filter, address, atlas),
+                search.unplaced(filter),
+                HistogramDrawing.of(
+                        search.histogram(filter.withDays(null, null)),
+                        filter.from(),
+                        filter.to(),
+                        HISTOGRAM_WIDTH,
+                        HISTOGRAM_HEIGHT));
+    }
+
+    private static MapDrawing map(IncidentSearch search, IncidentFilter filter, Address address, Atlas atlas) {
+        Area area = filter.area();
+        Area shown = area == null ? search.extent(filter) : area;
+        double cell = MapDrawing.cell(shown, MAP_WIDTH, MAP_HEIGHT);
+        return atlas.draw(
+                search.clusters(filter, cell),
+                shown,
+                area != null,
+                MAP_WIDTH,
+                MAP_HEIGHT,
+                within -> address.with("area", within).toString());
+    }
+
+    /// Where another part of the map is shown.
+    public String at(Area area) {
+        return address.with("area", area).toString();
     }
 
     private static List<Choice> types(IncidentSearch search, IncidentFilter filter) {

@@ -6,7 +6,7 @@ import { reader } from './reader.js';
 let current = 0;
 
 /** Shows the ledger at an address in place of the one that is shown. */
-async function show(address, { push = true, focus = null } = {}) {
+async function show(address, { push = true, focus = null, focusLink = null } = {}) {
   const old = document.querySelector('[data-swap]');
   const mine = ++current;
   old.setAttribute('aria-busy', 'true');
@@ -29,6 +29,7 @@ async function show(address, { push = true, focus = null } = {}) {
   old.replaceWith(document.adoptNode(fresh));
   ready();
   if (focus) document.getElementById(focus)?.focus({ preventScroll: true });
+  if (focusLink) document.querySelector(`[data-swap] a[aria-label="${CSS.escape(focusLink)}"]`)?.focus({ preventScroll: true });
 }
 
 /** The address that the filter's form asks for, without what is empty. */
