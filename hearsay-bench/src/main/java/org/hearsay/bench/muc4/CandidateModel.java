@@ -1,5 +1,6 @@
 package org.hearsay.bench.muc4;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -24,12 +25,10 @@ record CandidateModel(Sparse documents, Map<Role, Sparse> mentions, Map<Role, Sp
             List<Candidate> candidates,
             List<List<String>> features,
             List<String> documentFeatures) {
-        double[][] scores = new double[candidates.size()][Role.values().length];
+        Map<Role, double[]> scores = new EnumMap<>(Role.class);
         for (Role role : Role.values()) {
             Sparse model = mentions.getOrDefault(role, new Sparse(Scored.LOWEST, Map.of()));
-            for (int at = 0; at < scores.length; at++) {
-                scores[at][role.ordinal()] = model.score(features.get(at));
-            }
+            scores.put(role, features.stream().mapToDouble(model::score).toArray());
         }
         return new Scored(reading, candidates, scores, documents.score(documentFeatures));
     }

@@ -23,6 +23,7 @@ final class EntityValues {
     private final Role role;
     private final List<List<Integer>> groups;
     private final double[] bestOfAll;
+    private final double bestOfRole;
     private final long strong;
 
     /// @param groups the candidates of each entity of the role, the likeliest entity first
@@ -33,6 +34,7 @@ final class EntityValues {
         List<Integer> all =
                 IntStream.range(0, document.candidates().size()).boxed().toList();
         bestOfAll = byRole(all);
+        bestOfRole = document.best(all, role);
         strong = groups.stream()
                 .filter(group -> document.best(group, role) > STRONG)
                 .count();
@@ -69,12 +71,12 @@ final class EntityValues {
                 candidate.sentence().index(),
                 document.reading().annotated().sentences().size(),
                 document.document());
-        double[] own = byRole(group);
-        own[role.ordinal()] = document.score(best, role) - bestOfAll[role.ordinal()];
-        values.add(own);
+        for (Role each : Role.values()) {
+            values.add(document.best(group, each) - (each == role ? bestOfRole : 0));
+        }
         values.add(bestOfAll);
         values.add(byRole(besides(group, candidate)));
-        values.add(rank, strong, above(rank), groups.size());
+        values.add(rank, (double) strong, above(rank), groups.size());
         values.add(
                 choice.value(),
                 choice.wording().normal().split(" ").length,

@@ -42,9 +42,8 @@ public final class Muc4Training {
         var stage = new CandidateTraining(documents);
         var training = new EntityTraining(
                 documents.stream().map(each -> each.reading().document()).toList(), entities(documents, stage));
-        EntityTraining.Reached reached = training.reached();
-        print(reached.scorer().scores());
-        return new Muc4Model(stage.train(new Folds(documents.size()).all()), training.trees(), reached.least());
+        print(training.reached().scores());
+        return new Muc4Model(stage.train(new Folds(documents.size()).all()), training.trees(), EntityTraining.LEAST);
     }
 
     /// By document and role the entities, read by a model that has not seen the document.

@@ -1,6 +1,8 @@
 package org.hearsay.bench.muc4;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /// A document whose candidates have been looked at one by one.
 final class Scored {
@@ -9,17 +11,17 @@ final class Scored {
 
     private final Muc4Reading reading;
     private final List<Candidate> candidates;
-    private final double[][] scores;
+    private final Map<Role, double[]> scores;
     private final double document;
 
     /// @param reading the document
     /// @param candidates its candidates
-    /// @param scores by candidate and role the log of the odds that it names a filler; not copied
+    /// @param scores by role, for each candidate, the log of the odds that it names a filler
     /// @param document the log of the odds that the document tells of anything that counts
-    Scored(Muc4Reading reading, List<Candidate> candidates, double[][] scores, double document) {
+    Scored(Muc4Reading reading, List<Candidate> candidates, Map<Role, double[]> scores, double document) {
         this.reading = reading;
         this.candidates = List.copyOf(candidates);
-        this.scores = scores;
+        this.scores = Map.copyOf(scores);
         this.document = document;
     }
 
@@ -36,7 +38,7 @@ final class Scored {
     }
 
     double score(int candidate, Role role) {
-        return scores[candidate][role.ordinal()];
+        return Objects.requireNonNull(scores.get(role), role::code)[candidate];
     }
 
     /// The best score for a role among these candidates.
