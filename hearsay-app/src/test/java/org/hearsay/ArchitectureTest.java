@@ -31,7 +31,8 @@ class ArchitectureTest {
                     "org.hearsay.gazetteer",
                     "org.hearsay.ingest",
                     "org.hearsay.ledger",
-                    "org.hearsay.store");
+                    "org.hearsay.store",
+                    "org.hearsay.web");
 
     private static final String[] DATABASE = {
         "java.sql..", "javax.sql..", "org.jdbi..", "org.flywaydb..", "org.sqlite.."
@@ -50,9 +51,14 @@ class ArchitectureTest {
         "org.jspecify.annotations"
     };
 
+    /// Many may read one ledger at once: who reads waits for a connection that is free.
     @Test
     void theStoreUsesModelLinkingAssessmentAndTheDatabase() {
-        onlyUses("store", Stream.concat(ours("model", "linking", "assessment"), Stream.of(DATABASE)));
+        onlyUses(
+                "store",
+                Stream.concat(
+                        ours("model", "linking", "assessment"),
+                        Stream.concat(Stream.of(DATABASE), Stream.of("java.util.concurrent"))));
     }
 
     /// A report's id is a hash, and normal forms of text tell an outlet's name from its address.
@@ -81,6 +87,32 @@ class ArchitectureTest {
                 Stream.concat(
                         ours("ingest", "store", "linking", "assessment", "model"),
                         Stream.of("org.hearsay", "java.util.concurrent")));
+    }
+
+    /// The pages show what the ledger and its exports hold; who speaks behind a claim is asked of the assessment.
+    @Test
+    void theWebUsesStoreExportAndItsServer() {
+        onlyUses(
+                "web",
+                Stream.concat(
+                        ours("assessment", "export", "linking", "model", "store"),
+                        Stream.of(
+                                "org.eclipse.jetty..",
+                                "gg.jte..",
+                                "java.net",
+                                "java.util.zip",
+                                "java.util.concurrent..")));
+    }
+
+    @Test
+    void onlyTheWebServes() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.hearsay.web..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.eclipse.jetty..", "gg.jte..")
+                .check(APP);
     }
 
     /// The measures are found at run time; what asks for one needs only to say how far it has come.
@@ -121,10 +153,13 @@ class ArchitectureTest {
                 .check(APP);
     }
 
+    /// The web takes addresses apart and puts them together; its library opens the connections.
     @ParameterizedTest
     @ValueSource(strings = {"java.net..", "java.awt..", "org.slf4j.."})
     void nothingOpensConnectionsOrLogs(String world) {
         noClasses()
+                .that()
+                .resideOutsideOfPackage("org.hearsay.web..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(world)

@@ -51,6 +51,7 @@ import picocli.CommandLine.Spec;
             IncidentsCommand.class,
             ShowCommand.class,
             ReportCommand.class,
+            ServeCommand.class,
             ExportCommand.class,
             LexiconCommand.class,
             GazetteerCommand.class,
@@ -176,9 +177,14 @@ public final class Hearsay implements Runnable {
     }
 
     private int onOurError(Throwable problem) {
+        tell(problem);
+        return OUR_ERROR;
+    }
+
+    /// Tells of an error of Hearsay itself.
+    void tell(Throwable problem) {
         terminal.err().println("hearsay: an error of Hearsay itself; please send this to its makers:");
         printTrace(problem);
-        return OUR_ERROR;
     }
 
     /// A trace may quote a report.

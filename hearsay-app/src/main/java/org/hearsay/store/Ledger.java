@@ -7,6 +7,8 @@ public interface Ledger extends AutoCloseable {
 
     IncidentStore incidents();
 
+    IncidentSearch search();
+
     @Override
     void close();
 }

@@ -28,6 +28,15 @@ public interface ReportStore {
     /// The file as it was given; empty where there is no report of that id.
     Optional<byte[]> file(String id);
 
+    /// One report without its text.
+    Optional<ReportHead> head(String id);
+
+    /// A part of the list of reports, the newest first, undated ones last.
+    ///
+    /// @param limit how many at most
+    /// @param offset how many are passed over
+    List<ReportHead> list(int limit, int offset);
+
     /// All reports by id, without their texts.
     Map<String, ReportHead> heads();
 

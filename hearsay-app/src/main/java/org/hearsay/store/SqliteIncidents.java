@@ -68,7 +68,8 @@ final class SqliteIncidents implements IncidentStore {
                         """).map(SqliteIncidents::line).list();
     }
 
-    private static IncidentLine line(RowView row) {
+    /// A row that holds the columns of `incident_overview`.
+    static IncidentLine line(RowView row) {
         String start = row.getColumn("date_start", String.class);
         String end = row.getColumn("date_end", String.class);
         String disputed = text(row, "disputed");
@@ -91,7 +92,7 @@ final class SqliteIncidents implements IncidentStore {
         List<String> found =
                 handle.createQuery("""
                         SELECT DISTINCT incident_id FROM mentions
-                        WHERE substr(name, 1, length(:name)) = :name AND incident_id IS NOT NULL LIMIT 2
+                        WHERE name >= :name AND name < :name || '~' AND incident_id IS NOT NULL LIMIT 2
                         """).bind("name", name).mapTo(String.class).list();
         return found.size() == 1 ? Optional.of(entry(found.getFirst(), new MentionReader(handle))) : Optional.empty();
     }

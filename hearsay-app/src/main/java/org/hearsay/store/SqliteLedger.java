@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.util.List;
 import java.util.Properties;
+import java.util.function.Function;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Handle;
@@ -15,7 +16,7 @@ import org.sqlite.SQLiteConfig;
 /// A ledger in one SQLite file.
 public final class SqliteLedger implements Ledger {
     /// The newest schema this program knows: the number of the last file in `migrations/`.
-    private static final int SCHEMA = 1;
+    private static final int SCHEMA = 5;
 
     /// The table of the migrations done, by which a ledger is known from other databases.
     private static final String VERSIONS = "schema_versions";
@@ -46,6 +47,20 @@ public final class SqliteLedger implements Ledger {
         return open(file);
     }
 
+    /// Opens a ledger that exists and is of today's schema so that nothing can be written through it.
+    static SqliteLedger openToRead(Path file) {
+        Properties settings = settings(SQLiteConfig.TransactionMode.DEFERRED);
+        Handle handle = Jdbi.create(() -> DriverManager.getConnection("jdbc:sqlite:" + file, settings))
+                .open();
+        handle.execute("PRAGMA query_only = ON");
+        return new SqliteLedger(handle);
+    }
+
+    /// Answers a question from one state of the ledger, whatever others write meanwhile.
+    <T> T inOneState(Function<Ledger, T> question) {
+        return handle.inTransaction(transaction -> question.apply(this));
+    }
+
     private static Handle connect(Path file) {
         Path folder = file.toAbsolutePath().getParent();
         if (Files.isDirectory(file) || folder == null || !Files.isDirectory(folder)) {
@@ -53,7 +68,8 @@ public final class SqliteLedger implements Ledger {
         }
         String url = "jdbc:sqlite:" + file;
         try {
-            Handle handle = Jdbi.create(() -> DriverManager.getConnection(url, settings()))
+            Handle handle = Jdbi.create(
+                            () -> DriverManager.getConnection(url, settings(SQLiteConfig.TransactionMode.IMMEDIATE)))
                     .open();
             try {
                 prepare(handle, url, file);
@@ -94,12 +110,12 @@ public final class SqliteLedger implements Ledger {
         }
     }
 
-    private static Properties settings() {
+    private static Properties settings(SQLiteConfig.TransactionMode mode) {
         var config = new SQLiteConfig();
         config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
         config.setBusyTimeout(BUSY_MS);
         config.enforceForeignKeys(true);
-        config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+        config.setTransactionMode(mode);
         return config.toProperties();
     }
 
@@ -125,6 +141,11 @@ public final class SqliteLedger implements Ledger {
     @Override
     public IncidentStore incidents() {
         return new SqliteIncidents(handle);
+    }
+
+    @Override
+    public IncidentSearch search() {
+        return new SqliteSearch(handle);
     }
 
     @Override

@@ -135,8 +135,20 @@ final class SqliteReports implements ReportStore {
         return heads;
     }
 
-    /// One report without its text.
-    Optional<ReportHead> head(String id) {
+    @Override
+    public List<ReportHead> list(int limit, int offset) {
+        return handle.createQuery("""
+                        SELECT id, name, outlet, url, headline, published, published_basis, copy_of
+                        FROM reports ORDER BY published DESC, number LIMIT :limit OFFSET :offset
+                        """)
+                .bind("limit", limit)
+                .bind("offset", offset)
+                .map(SqliteReports::head)
+                .list();
+    }
+
+    @Override
+    public Optional<ReportHead> head(String id) {
         return handle.createQuery("""
                         SELECT id, name, outlet, url, headline, published, published_basis, copy_of
                         FROM reports WHERE id = :id

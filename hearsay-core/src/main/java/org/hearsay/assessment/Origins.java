@@ -14,15 +14,16 @@ import org.hearsay.model.Speaker;
 /// The innermost speaker of the chain. A fact in a report's own voice is its outlet's, or, where the report repeats the
 /// words of an earlier one, that one's. "Informed sources" are told apart by who cites them, and are never proven to be
 /// other people than the informed sources of another outlet.
-final class Origins {
+public final class Origins {
     private final Map<String, ReportHead> reports;
 
     /// @param reports by id
-    Origins(Map<String, ReportHead> reports) {
+    public Origins(Map<String, ReportHead> reports) {
         this.reports = reports;
     }
 
-    Origin of(MentionId mention, Claim claim) {
+    /// The voice behind a claim of that mention.
+    public Origin of(MentionId mention, Claim claim) {
         List<Speaker> speakers = claim.chain().speakers();
         ReportHead head = reports.get(mention.report());
         if (speakers.isEmpty()) {

@@ -37,6 +37,7 @@ final class Tables {
             withExamples("en/metadata-lines", List.of("word"), List.of("word", "field"), List.of()),
             withExamples("en/page-furniture", List.of("word", "where"), List.of("word", "where"), List.of("most")),
             withExamples("en/responses", List.of("word"), List.of("word", "relation"), List.of()),
+            ofFacts("en/common-words", List.of("word"), List.of("word", "per_10000"), List.of()),
             withExamples("shared/weapons", List.of("word"), List.of("word", "kind"), List.of("type", "munition")),
             ofFacts("shared/actors", List.of("actor"), List.of("actor", "kind"), List.of("country", "from", "until")),
             ofFacts("shared/actor-names", List.of("name"), List.of("name", "actor"), List.of()),

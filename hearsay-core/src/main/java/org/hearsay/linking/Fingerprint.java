@@ -41,10 +41,10 @@ public final class Fingerprint {
         for (int from = 0; from <= Math.max(0, words.length - RUN); from++) {
             long run = 0;
             for (int i = from; i < Math.min(words.length, from + RUN); i++) {
-                run = mix(run * 31 + words[i].hashCode());
+                run = Hashes.spread(run * 31 + words[i].hashCode());
             }
             for (int i = 0; i < SIZE; i++) {
-                minima[i] = Math.min(minima[i], mix(run + i * 0x9E3779B97F4A7C15L));
+                minima[i] = Math.min(minima[i], Hashes.spread(run + i * 0x9E3779B97F4A7C15L));
             }
         }
         return new Fingerprint(minima);
@@ -57,14 +57,6 @@ public final class Fingerprint {
             same += minima[i] == other.minima[i] ? 1 : 0;
         }
         return same / (double) SIZE;
-    }
-
-    /// Spreads the bits of a number (the finaliser of SplitMix64).
-    private static long mix(long number) {
-        long z = number;
-        z = (z ^ z >>> 30) * 0xBF58476D1CE4E5B9L;
-        z = (z ^ z >>> 27) * 0x94D049BB133111EBL;
-        return z ^ z >>> 31;
     }
 
     /// The least hash of all runs under each hash function, for storing.

@@ -3,6 +3,7 @@ package org.hearsay.linking;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.hearsay.model.MentionId;
@@ -23,7 +24,7 @@ public final class IncidentNames {
     /// The name of a mention: 50 bits of the SHA-256 of its id, so that among a million names two are alike with a
     /// chance below one in two thousand.
     public static String of(MentionId mention) {
-        byte[] hash = sha256(mention.toString());
+        byte[] hash = digest(mention.toString());
         long bits = 0;
         for (int i = 0; i < Long.BYTES; i++) {
             bits = bits << Byte.SIZE | (hash[i] & 0xff);
@@ -49,7 +50,12 @@ public final class IncidentNames {
         return plain.length() == LENGTH ? plain.substring(0, LENGTH / 2) + "-" + plain.substring(LENGTH / 2) : plain;
     }
 
-    private static byte[] sha256(String text) {
+    /// The SHA-256 of a text, 64 lower-case hexadecimal digits, as it names reports.
+    public static String sha256(String text) {
+        return HexFormat.of().formatHex(digest(text));
+    }
+
+    private static byte[] digest(String text) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException e) {

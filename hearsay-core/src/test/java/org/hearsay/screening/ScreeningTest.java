@@ -45,7 +45,7 @@ class ScreeningTest {
     @ValueSource(
             strings = {
                 "Gunmen shot three teachers.",
-                "Two hits on the depot were seen.",
+                "Two hits on the depot killed a guard.",
                 "They threw a grenade into the bar.",
                 "A truck blew up outside the hotel."
             })
@@ -54,9 +54,35 @@ class ScreeningTest {
     }
 
     @Test
-    void allWordsOfATriggerMustStandInTheReport() {
-        assertThat(isWorthReading("The alarm went off in the museum.")).isTrue();
-        assertThat(isWorthReading("The guests went home.")).isFalse();
+    void allWordsOfATriggerMustStandNearEachOther() {
+        assertThat(isWorthReading("A bomb went off in the museum.")).isTrue();
+        assertThat(isWorthReading("The guests went home from the rocket museum."))
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Talks in the strike of the dockers go on.",
+                "The yen fell again and exporters were hit.",
+                "The firm launched a service that targets the young."
+            })
+    void aWeakWordAloneIsNotWorthReading(String text) {
+        assertThat(isWorthReading(text)).isFalse();
+    }
+
+    @Test
+    void aWeakWordIsWorthReadingNearAWeaponALossOrSomebodyWhoFights() {
+        assertThat(isWorthReading("The depot was hit by a missile.")).isTrue();
+        assertThat(isWorthReading("A strike on the depot. Two were wounded.")).isTrue();
+        assertThat(isWorthReading("Gunmen targeted the depot.")).isTrue();
+    }
+
+    @Test
+    void whatStandsFarFromAWeakWordDoesNotCount() {
+        String between = "The minister spoke of wheat. ".repeat(8);
+        assertThat(isWorthReading("The depot was hit. " + between + "Rockets are dear."))
+                .isFalse();
     }
 
     @Test

@@ -1,0 +1,103 @@
+package org.hearsay.store;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.hearsay.model.IncidentType;
+import org.jspecify.annotations.Nullable;
+
+/// Questions to the ledger under one filter: what lists, maps and histograms show.
+public interface IncidentSearch {
+
+    /// In which order a list stands.
+    enum Order {
+        NEWEST,
+        OLDEST,
+        /// The highest least number of killed first.
+        DEADLIEST,
+        /// The most independent voices first.
+        ORIGINS
+    }
+
+    /// How many incidents there are.
+    int count(IncidentFilter filter);
+
+    /// A part of the list.
+    ///
+    /// @param limit how many at most
+    /// @param offset how many are passed over
+    List<IncidentSummary> list(IncidentFilter filter, Order order, int limit, int offset);
+
+    /// The ids of all, in the order of the list.
+    List<String> ids(IncidentFilter filter, Order order);
+
+    /// One bar of a histogram.
+    ///
+    /// @param first the first day that can have been is this one, or within the month or year that begins here
+    /// @param count how many
+    /// @param disputed how many of them are disputed
+    record Bar(LocalDate first, int count, int disputed) {}
+
+    /// How long a bar is.
+    enum Unit {
+        DAY,
+        MONTH,
+        YEAR
+    }
+
+    /// How many there were when.
+    ///
+    /// @param unit one bar's length, chosen so that there are not too many
+    /// @param bars those that are not empty, in order
+    /// @param undated how many have no day
+    record Histogram(Unit unit, List<Bar> bars, int undated) {
+        public Histogram {
+            bars = List.copyOf(bars);
+        }
+    }
+
+    /// The histogram by the first day each can have been.
+    Histogram histogram(IncidentFilter filter);
+
+    /// Incidents near each other on a map.
+    ///
+    /// @param count how many, 1 or more
+    /// @param lat mean latitude
+    /// @param lon mean longitude
+    /// @param precisionKm the largest radius of their places
+    /// @param killed the sum of the least numbers of killed
+    /// @param disputed how many are disputed
+    /// @param id one of them, the only one where `count` is 1
+    /// @param type of that one
+    /// @param place the name of its place
+    /// @param places how many places they have
+    record Cluster(
+            int count,
+            double lat,
+            double lon,
+            double precisionKm,
+            int killed,
+            int disputed,
+            String id,
+            String type,
+            String place,
+            int places) {}
+
+    /// The incidents with coordinates, those of one cell of a grid together.
+    ///
+    /// @param cell the length of a cell's sides in degrees, more than 0
+    List<Cluster> clusters(IncidentFilter filter, double cell);
+
+    /// The area that holds all points; null where there is none.
+    @Nullable
+    Area extent(IncidentFilter filter);
+
+    /// How many there are of each type, whatever types the filter asks for.
+    Map<IncidentType, Integer> types(IncidentFilter filter);
+
+    /// How many there are in each country, whatever country the filter asks for, the most first.
+    Map<String, Integer> countries(IncidentFilter filter);
+
+    /// How many have no coordinates.
+    int unplaced(IncidentFilter filter);
+}

@@ -1,0 +1,129 @@
+package org.hearsay.web;
+
+import java.io.StringWriter;
+import java.util.List;
+import java.util.function.Function;
+import org.hearsay.export.Json;
+import org.hearsay.export.JsonlExport;
+import org.hearsay.model.LedgerEntry;
+import org.hearsay.model.Report;
+import org.hearsay.store.FilterWords;
+import org.hearsay.store.IncidentFilter;
+import org.hearsay.store.IncidentSearch.Order;
+import org.hearsay.store.IncidentSummary;
+import org.hearsay.store.Ledger;
+import org.hearsay.store.LedgerReaders;
+import org.hearsay.web.api.Answers;
+import org.hearsay.web.pages.Address;
+
+/// The API: the same questions as the pages, answered in JSON.
+final class Api {
+    private static final int USUAL_ROWS = 50;
+    private static final int MOST_ROWS = 500;
+    private static final int MOST_OFFSET = 10_000_000;
+    private static final double FINEST_CELL = 0.001;
+
+    private final LedgerReaders ledger;
+
+    Api(LedgerReaders ledger) {
+        this.ledger = ledger;
+    }
+
+    List<Route> routes() {
+        return List.of(
+                new Route("/api/v1/incidents", this::incidents),
+                new Route("/api/v1/incidents/{id}", this::incident),
+                new Route("/api/v1/reports", this::reports),
+                new Route("/api/v1/reports/{id}", this::report),
+                new Route("/api/v1/map", this::map),
+                new Route("/api/v1/histogram", this::histogram));
+    }
+
+    private static Reply json(Object value) {
+        return Reply.of(Reply.JSON, Json.of(value) + "\n");
+    }
+
+    private Reply ask(Function<Ledger, Object> question) {
+        return json(ledger.read(question));
+    }
+
+    private Reply incidents(Asked asked) {
+        IncidentFilter filter = FilterWords.read(asked.words());
+        Order order = Site.order(asked);
+        int limit = asked.number("limit", USUAL_ROWS, 1, MOST_ROWS);
+        int offset = asked.number("offset", 0, 0, MOST_OFFSET);
+        return ask(it -> {
+            int total = it.search().count(filter);
+            List<IncidentSummary> rows = it.search().list(filter, order, limit, offset);
+            return Answers.page(
+                    "incidents",
+                    rows.stream().map(Answers::incident).toList(),
+                    total,
+                    offset,
+                    next(asked, limit, offset, total));
+        });
+    }
+
+    private static @org.jspecify.annotations.Nullable String next(Asked asked, int limit, int offset, int total) {
+        return offset + limit < total
+                ? new Address(asked.path(), asked.words())
+                        .with("offset", offset + limit)
+                        .toString()
+                : null;
+    }
+
+    private Reply incident(Asked asked) {
+        String text = ledger.read(it -> {
+            LedgerEntry entry = Site.entry(it, asked);
+            var record = new StringWriter();
+            new JsonlExport(it).write(entry, record);
+            return record.toString();
+        });
+        return Reply.of(Reply.JSON, text);
+    }
+
+    private Reply reports(Asked asked) {
+        int limit = asked.number("limit", USUAL_ROWS, 1, MOST_ROWS);
+        int offset = asked.number("offset", 0, 0, MOST_OFFSET);
+        return ask(it -> {
+            int total = it.reports().count();
+            return Answers.page(
+                    "reports",
+                    it.reports().list(limit, offset).stream()
+                            .map(Answers::report)
+                            .toList(),
+                    total,
+                    offset,
+                    next(asked, limit, offset, total));
+        });
+    }
+
+    private Reply report(Asked asked) {
+        return ask(it -> {
+            Report report = Site.report(it, asked);
+            return Answers.told(it, report);
+        });
+    }
+
+    private Reply map(Asked asked) {
+        IncidentFilter filter = FilterWords.read(asked.words());
+        double cell = asked.word("cell").map(Api::cell).orElse(1.0);
+        return Reply.of(
+                Reply.GEOJSON, ledger.read(it -> Json.of(Answers.map(it.search().clusters(filter, cell)))) + "\n");
+    }
+
+    private static double cell(String degrees) {
+        if (degrees.matches("\\d{1,3}(\\.\\d{1,6})?")) {
+            double cell = Double.parseDouble(degrees);
+            if (cell >= FINEST_CELL && cell <= 180) {
+                return cell;
+            }
+        }
+        throw NotAnsweredException.wrong("cell is not a number of degrees from " + FINEST_CELL + " to 180");
+    }
+
+    private Reply histogram(Asked asked) {
+        IncidentFilter filter = FilterWords.read(asked.words());
+        return ask(it -> Answers.histogram(it.search().histogram(filter)));
+    }
+}

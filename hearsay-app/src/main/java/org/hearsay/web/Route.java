@@ -1,0 +1,30 @@
+package org.hearsay.web;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// An address of the site and what answers there.
+///
+/// @param pattern a path whose variable parts stand in braces: `/incidents/{id}`
+record Route(String pattern, Function<Asked, Reply> answer) {
+
+    /// The values of the variable parts; empty where the path is another one.
+    Optional<Map<String, String>> match(String path) {
+        String[] wanted = pattern.split("/", -1);
+        String[] given = path.split("/", -1);
+        if (wanted.length != given.length) {
+            return Optional.empty();
+        }
+        Map<String, String> parts = new LinkedHashMap<>();
+        for (int i = 0; i < wanted.length; i++) {
+            if (wanted[i].startsWith("{") && !given[i].isEmpty()) {
+                parts.put(wanted[i].substring(1, wanted[i].length() - 1), given[i]);
+            } else if (!wanted[i].equals(given[i])) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(parts);
+    }
+}

@@ -1,0 +1,139 @@
+package org.hearsay.web;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.hearsay.export.Json;
+import org.hearsay.linking.IncidentNames;
+import org.hearsay.model.LedgerEntry;
+import org.hearsay.model.Report;
+import org.hearsay.store.FilterWords;
+import org.hearsay.store.IncidentFilter;
+import org.hearsay.store.IncidentSearch.Order;
+import org.hearsay.store.Ledger;
+import org.hearsay.store.LedgerException;
+import org.hearsay.store.LedgerReaders;
+import org.hearsay.store.WrongFilterException;
+import org.hearsay.web.api.Answers;
+import org.hearsay.web.pages.Address;
+import org.hearsay.web.pages.IncidentView;
+import org.hearsay.web.pages.LedgerView;
+import org.hearsay.web.pages.ProblemView;
+import org.hearsay.web.pages.ReportView;
+
+/// Every address of the site and what answers there.
+final class Site {
+    private static final int MOST_PAGES = 100_000;
+    private static final int BUSY = 503;
+
+    private final LedgerReaders ledger;
+    private final boolean tiles;
+    private final Templates templates = new Templates();
+    private final List<Route> routes = new ArrayList<>();
+
+    Site(LedgerReaders ledger, boolean tiles) {
+        this.ledger = ledger;
+        this.tiles = tiles;
+        routes.add(new Route("/", this::ledger));
+        routes.add(new Route("/incidents/{id}", this::incident));
+        routes.add(new Route("/reports/{id}", this::report));
+        routes.add(new Route("/reports/{id}/original", this::original));
+        routes.add(new Route("/files/{name}", new StaticFiles()::answer));
+        routes.addAll(new Api(ledger).routes());
+    }
+
+    /// The answer at a path.
+    Reply answer(String path, String query) {
+        try {
+            for (Route route : routes) {
+                Optional<Map<String, String>> parts = route.match(path);
+                if (parts.isPresent()) {
+                    return route.answer().apply(new Asked(path, parts.get(), Asked.words(query)));
+                }
+            }
+            return problem(path, 404, "there is no such page");
+        } catch (NotAnsweredException e) {
+            return problem(path, e.status(), e.getMessage());
+        } catch (WrongFilterException e) {
+            return problem(path, 400, e.getMessage());
+        } catch (LedgerException e) {
+            return problem(path, BUSY, e.getMessage());
+        }
+    }
+
+    private Reply problem(String path, int status, @org.jspecify.annotations.Nullable String message) {
+        String text = message == null ? "" : message;
+        if (path.startsWith("/api/")) {
+            return new Reply.Whole(
+                    status,
+                    "application/problem+json",
+                    ByteBuffer.wrap((Json.of(Answers.problem(status, text)) + "\n").getBytes(StandardCharsets.UTF_8)),
+                    Map.of());
+        }
+        return templates.page(status, "problem", new ProblemView(status, text));
+    }
+
+    /// The order that is asked for.
+    static Order order(Asked asked) {
+        String word = asked.word("order").orElse("newest");
+        if (!LedgerView.ORDERS.containsKey(word)) {
+            throw NotAnsweredException.wrong("order is not one of newest, oldest, deadliest, origins");
+        }
+        return Order.valueOf(word.toUpperCase(Locale.ROOT));
+    }
+
+    /// The incident that is asked for.
+    static LedgerEntry entry(Ledger ledger, Asked asked) {
+        return ledger.incidents()
+                .find(IncidentNames.tidy(asked.part("id")))
+                .orElseThrow(() -> NotAnsweredException.missing("no incident of that name"));
+    }
+
+    /// The report that is asked for.
+    static Report report(Ledger ledger, Asked asked) {
+        return ledger.reports()
+                .find(asked.part("id"))
+                .orElseThrow(() -> NotAnsweredException.missing("no report of that name"));
+    }
+
+    private Reply ledger(Asked asked) {
+        IncidentFilter filter = FilterWords.read(asked.words());
+        Order order = order(asked);
+        int page = asked.number("page", 1, 1, MOST_PAGES);
+        return templates.page("ledger", ledger.read(it -> LedgerView.of(it, filter, order, page)));
+    }
+
+    private Reply incident(Asked asked) {
+        return ledger.read(it -> {
+            LedgerEntry entry = entry(it, asked);
+            return entry.incident().id().equals(asked.part("id"))
+                    ? templates.page("incident", IncidentView.of(it, entry))
+                    : Reply.moved(
+                            "/incidents/" + Address.encoded(entry.incident().id()));
+        });
+    }
+
+    private Reply report(Asked asked) {
+        return templates.page("report", ledger.read(it -> ReportView.of(it, report(it, asked))));
+    }
+
+    /// The bytes as they were given, as a file to be kept: no browser shows or runs it.
+    private Reply original(Asked asked) {
+        return ledger.read(it -> {
+            Report report = report(it, asked);
+            byte[] bytes = it.reports()
+                    .file(report.id())
+                    .orElseThrow(() -> NotAnsweredException.missing("no report of that name"));
+            return Reply.download(report.id().substring(0, 16) + ".bin", bytes);
+        });
+    }
+
+    /// Whether maps show pictures from elsewhere.
+    boolean hasTiles() {
+        return tiles;
+    }
+}
