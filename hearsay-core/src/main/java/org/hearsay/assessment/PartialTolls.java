@@ -3,6 +3,7 @@ package org.hearsay.assessment;
 import java.util.List;
 import org.hearsay.model.Assessment.Position;
 import org.hearsay.model.Assessment.Voice;
+import org.hearsay.model.CountRange;
 import org.hearsay.model.SlotValue;
 import org.hearsay.model.Stance;
 
@@ -11,6 +12,8 @@ import org.hearsay.model.Stance;
 /// A speaker who gives two numbers in one telling does not contradict himself; the smaller counts some of the same
 /// people. Nobody at all is no part.
 final class PartialTolls {
+    private static final CountRange SEVERAL = CountRange.atLeast(2);
+
     private PartialTolls() {}
 
     /// Those positions that are more than a part of another one, in their order.
@@ -25,12 +28,21 @@ final class PartialTolls {
 
     private static boolean isPart(Voice part, Voice whole) {
         return part.mention().equals(whole.mention())
-                && part.claim().chain().innermost().equals(whole.claim().chain().innermost())
                 && whole.claim().stance() == Stance.ASSERTS
                 && part.claim().value() instanceof SlotValue.Count few
                 && whole.claim().value() instanceof SlotValue.Count many
                 && Counted.alike(few, many)
-                && isLess(few, many);
+                && (isVague(few, many)
+                        || part.claim()
+                                        .chain()
+                                        .innermost()
+                                        .equals(whole.claim().chain().innermost())
+                                && isLess(few, many));
+    }
+
+    /// "Several", where the same report knows how many.
+    private static boolean isVague(SlotValue.Count few, SlotValue.Count many) {
+        return few.range().equals(SEVERAL) && many.range().min() > SEVERAL.min();
     }
 
     private static boolean isLess(SlotValue.Count few, SlotValue.Count many) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.hearsay.lexicon.Lexicon;
+import org.hearsay.model.Claim;
 import org.hearsay.model.Mention;
 import org.hearsay.text.AnnotatedReport;
 import org.hearsay.text.Sentence;
@@ -14,6 +15,9 @@ import org.hearsay.text.Sentence;
 /// Takes an annotated report, gives its mentions in the order of the text, their claims still in the report's own
 /// voice. Thread-safe.
 public final class IncidentExtraction {
+    /// Sentences in which a toll may stand before the incident that it is of.
+    private static final int LEAD = 3;
+
     private final EventReader events;
     private final ResponseReader responses;
     private final LossReader losses;
@@ -42,6 +46,7 @@ public final class IncidentExtraction {
         List<Group> groups = new ArrayList<>();
         List<ResponseReader.Link> links = new ArrayList<>();
         Focus focus = new Focus();
+        List<LossReader.Loss> ahead = new ArrayList<>();
         for (Sentence sentence : report.sentences()) {
             EventReader.Reading reading = events.read(sentence);
             List<ResponseReader.Link> here = responses.read(sentence, reading.events());
@@ -51,7 +56,16 @@ public final class IncidentExtraction {
                 told.add(place(event, groups, links));
             }
             focus.turn(told, !reading.unreal().isEmpty(), sentence);
-            attachLosses(sentence, reading.events(), told, focus);
+            if (groups.isEmpty() && reading.unreal().isEmpty() && sentence.index() < LEAD) {
+                // "147 students slaughtered", says the headline; by what, the sentence behind it.
+                ahead.addAll(losses.read(sentence));
+            } else {
+                attachLosses(sentence, reading.events(), told, focus);
+            }
+            if (!told.isEmpty()) {
+                ahead.forEach(loss -> told.getFirst().add(loss.filler()));
+                ahead.clear();
+            }
             if (reading.total()) {
                 focus.turnAway();
             }
@@ -61,6 +75,14 @@ public final class IncidentExtraction {
         groups.sort(Comparator.comparingInt(
                 group -> group.events().getFirst().span().start()));
         return new MentionAssembly(report, groups, links, split).mentions();
+    }
+
+    /// All that a report tells of people killed and injured, whichever incident it is of, in its own voice.
+    public List<Claim> losses(AnnotatedReport report) {
+        return report.sentences().stream()
+                .flatMap(sentence -> losses.read(sentence).stream())
+                .map(loss -> loss.filler().toClaim())
+                .toList();
     }
 
     private Group place(Event event, List<Group> groups, List<ResponseReader.Link> links) {

@@ -6,53 +6,35 @@ import java.util.Optional;
 import org.hearsay.lexicon.Hedges;
 import org.hearsay.lexicon.Lexicon;
 import org.hearsay.lexicon.Numbers;
-import org.hearsay.lexicon.People;
-import org.hearsay.lexicon.PhraseIndex;
 import org.hearsay.lexicon.PhraseIndex.Match;
-import org.hearsay.lexicon.Row;
 import org.hearsay.model.CountRange;
 import org.hearsay.model.Slot;
 import org.hearsay.model.SlotValue;
 import org.hearsay.model.Span;
 import org.hearsay.model.Stance;
-import org.hearsay.text.DependencyPath;
 import org.hearsay.text.NounPhrase;
 import org.hearsay.text.Sentence;
 import org.hearsay.text.Token;
-import org.jspecify.annotations.Nullable;
 
-/// Reads how many were killed and injured.
+/// Reads how many were killed and injured: by the tree where it shows whom a word counts, else by the order of words.
 final class LossReader {
-    private static final String SELF = "self";
-
-    private final PhraseIndex<Word> words = new PhraseIndex<>();
+    private final LossWords words;
     private final Numbers numbers;
-    private final People people;
+    private final Victims victims;
+    private final TollPhrases phrases;
     private final Hedges hedges;
-
-    private record Word(
-            List<Slot> slots, @Nullable DependencyPath path, boolean self, List<String> with, String rule) {}
+    private final RunningTotals totals;
 
     /// A loss, and the word that tells of it, by whose place in the grammar its event is found.
     record Loss(Filler filler, Token word) {}
 
     LossReader(Lexicon lexicon) {
+        words = new LossWords(lexicon);
         numbers = new Numbers(lexicon);
-        people = new People(lexicon);
+        victims = new Victims(lexicon, numbers, words);
+        phrases = new TollPhrases(lexicon, numbers, victims, words);
         hedges = new Hedges(lexicon);
-        lexicon.table("en/losses").rows().forEach(row -> words.add(row.need("word"), word(row)));
-    }
-
-    private static Word word(Row row) {
-        List<Slot> slots = row.list("slot").stream()
-                .map(code -> Slot.ofCode(code)
-                        .filter(slot -> slot == Slot.KILLED || slot == Slot.INJURED)
-                        .orElseThrow(() -> row.wrong("slot is killed, injured or both set apart by ;")))
-                .toList();
-        String counts = row.need("counts");
-        boolean self = counts.startsWith(SELF);
-        String path = self ? counts.replaceFirst("^self,?\\s*", "") : counts;
-        return new Word(slots, path.isEmpty() ? null : Frame.path(row, path), self, row.list("with"), row.id());
+        totals = new RunningTotals(lexicon);
     }
 
     /// Whether a sentence names a loss; cheap, needs no tree.
@@ -65,16 +47,46 @@ final class LossReader {
         if (!sentence.hasTree()) {
             return losses;
         }
-        for (Match<Word> match : words.in(sentence)) {
-            Token word = match.value().self()
-                            || match.last().isNoun() && match.first().isNoun()
-                    ? match.last()
-                    : match.first();
-            if (isTold(sentence, word) && isGoverned(sentence, word, match.value())) {
-                read(sentence, match.value(), word, losses);
+        for (Match<LossWords.Word> match : words.in(sentence)) {
+            if (LossWords.isTold(sentence, at(match), match.value()) && !totals.reach(sentence, at(match))) {
+                read(sentence, match, at(match), losses);
             }
         }
+        for (Match<LossWords.Word> match : words.in(sentence)) {
+            none(match, losses);
+        }
         return losses;
+    }
+
+    private static Token at(Match<LossWords.Word> match) {
+        return match.value().self() || !match.first().isVerb() ? match.last() : match.first();
+    }
+
+    /// "killed or wounded nobody": nobody is the other verb's as well.
+    private static void none(Match<LossWords.Word> match, List<Loss> losses) {
+        Token at = at(match);
+        if (losses.stream().anyMatch(loss -> loss.word().index() == at.index())) {
+            return;
+        }
+        List<Loss> shared = losses.stream()
+                .filter(loss -> isJoined(loss.word(), at) || isJoined(at, loss.word()))
+                .filter(loss -> loss.filler().value() instanceof SlotValue.Count count
+                        && count.range().isNone())
+                .limit(1)
+                .toList();
+        for (Loss loss : shared) {
+            List<String> rules = new ArrayList<>(loss.filler().rules());
+            rules.add(match.value().rule());
+            Span span = loss.filler().span().cover(at.span());
+            for (Slot slot : match.value().slots()) {
+                losses.add(new Loss(
+                        new Filler(slot, loss.filler().value(), loss.filler().stance(), span, rules), at));
+            }
+        }
+    }
+
+    private static boolean isJoined(Token verb, Token other) {
+        return verb.relation().equals("conj") && verb.head() == other.index();
     }
 
     /// Whether somebody is told to be killed or injured by the event of that noun: the strike "killed three guards" or
@@ -91,153 +103,132 @@ final class LossReader {
                                 && count.range().min() > 0);
     }
 
-    /// A plan, a wish or a question kills nobody.
-    private static boolean isTold(Sentence sentence, Token word) {
-        return !(word.tag().equals("VB")
-                && sentence.children(word, "mark").stream()
-                        .anyMatch(mark -> mark.tag().equals("TO")));
-    }
-
-    /// "Took nine lives", but not "saved nine lives".
-    private static boolean isGoverned(Sentence sentence, Token at, Word word) {
-        return word.with().isEmpty()
-                || sentence.head(at)
-                        .filter(verb -> word.with().contains(verb.lemma()))
-                        .isPresent();
-    }
-
-    private void read(Sentence sentence, Word word, Token at, List<Loss> losses) {
-        boolean found = false;
+    private void read(Sentence sentence, Match<LossWords.Word> match, Token at, List<Loss> losses) {
+        LossWords.Word word = match.value();
+        List<Victims.Counted> counted = new ArrayList<>();
         if (word.self()) {
             NounPhrase phrase = NounPhrase.of(sentence, at);
-            found = add(word, phrase, at, numbers.in(phrase), losses)
-                    || at.isNoun() && hedged(sentence, word, phrase, at, losses);
-        }
-        Optional<Token> number = word.path() == null ? Optional.empty() : bareNumber(sentence, at);
-        if (number.isPresent()) {
-            NounPhrase phrase = NounPhrase.of(sentence, number.get());
-            found = add(word, phrase, at, numbers.in(phrase), losses);
-        }
-        if (!found && word.path() != null) {
-            for (Token head : word.path().from(sentence, at)) {
-                // "Two bombs killing four": what governs a participle of the present is no victim.
-                if (at.tag().equals("VBG") && sentence.dominates(head, at)) {
-                    continue;
-                }
-                for (NounPhrase phrase : phrases(sentence, head, at)) {
-                    // "The dead belonged to a militia": far from the word, only a number counts.
-                    boolean near = sentence.dominates(at, phrase.head())
-                            || at.head() == phrase.head().index();
-                    add(word, phrase, at, near ? counted(phrase) : numbers.in(phrase), losses);
-                }
+            numbers.in(phrase).ifPresent(number -> counted.add(self(sentence, phrase, number, at)));
+            if (counted.isEmpty() && at.isNoun() && hedged(sentence, word, phrase, at, losses)) {
+                return;
             }
         }
+        bareNumber(sentence, word, at).forEach(counted::add);
+        if (counted.isEmpty()) {
+            counted.addAll(byTree(sentence, word, at));
+        }
+        if (counted.stream().allMatch(LossReader::isUncounted)) {
+            // One victim named, or none found: the words around may give the number that the tree lost.
+            phrases.of(sentence, match, !counted.isEmpty())
+                    .filter(each -> !each.range().equals(CountRange.exactly(1)) || counted.isEmpty())
+                    .ifPresent(each -> {
+                        counted.clear();
+                        counted.add(each);
+                    });
+        }
+        counted.forEach(each -> fill(sentence, word, each, at, losses));
     }
 
-    /// "11 people were killed and 81 wounded": the number that stands for the victims of a participle.
-    private static Optional<Token> bareNumber(Sentence sentence, Token word) {
-        boolean participle = (word.tag().equals("VBN") || word.tag().startsWith("JJ"))
-                && sentence.children(word, "obj").isEmpty();
-        return sentence.children(word).stream()
-                .filter(child -> participle && child.tag().equals("CD") && child.index() < word.index())
+    /// "A guard", "soldiers": people without a number.
+    private static boolean isUncounted(Victims.Counted counted) {
+        return counted.range().min() == 1
+                || counted.rules().isEmpty() && counted.range().max() == null;
+    }
+
+    private Victims.Counted self(Sentence sentence, NounPhrase phrase, Numbers.Amount number, Token at) {
+        Span span = sentence.token(number.from()).span().cover(phrase.span());
+        return new Victims.Counted(number.range(), victims.who(phrase, at), span, number.rules());
+    }
+
+    private List<Victims.Counted> byTree(Sentence sentence, LossWords.Word word, Token at) {
+        List<Victims.Counted> counted = new ArrayList<>();
+        if (word.path() == null) {
+            return counted;
+        }
+        for (Token head : word.path().from(sentence, at)) {
+            // "Two bombs killing four": what governs a participle of the present is no victim.
+            boolean governs = at.tag().equals("VBG") && sentence.dominates(head, at);
+            if (!governs
+                    && head.index() != at.index()
+                    && (head.isNoun() || isStandIn(head))
+                    && !isApart(sentence, head, at)) {
+                boolean near = sentence.dominates(at, head) || at.head() == head.index();
+                NounPhrase phrase = NounPhrase.of(sentence, head);
+                if (head.index() > at.index() && victims.isOthers(phrase, at)) {
+                    continue;
+                }
+                victims.in(phrase, at, near).stream()
+                        .filter(each ->
+                                counted.stream().noneMatch(other -> other.span().overlaps(each.span())))
+                        .forEach(counted::add);
+            }
+        }
+        if (counted.size() > 1) {
+            counted.add(Victims.sum(counted));
+        }
+        return counted;
+    }
+
+    /// "Officials: boy dies": a colon parts the two.
+    private static boolean isApart(Sentence sentence, Token one, Token other) {
+        return sentence
+                .tokens()
+                .subList(Math.min(one.index(), other.index()), Math.max(one.index(), other.index()))
+                .stream()
+                .anyMatch(token -> token.word().equals(":") || token.word().equals(";"));
+    }
+
+    /// "11 people were killed and 81 wounded": the number that stands for the victims of a participle. An age between
+    /// commas ("Ruiz, 14, was killed") is none.
+    private List<Victims.Counted> bareNumber(Sentence sentence, LossWords.Word word, Token at) {
+        boolean participle = word.path() != null
+                && (at.tag().equals("VBN") || at.tag().startsWith("JJ"))
+                && sentence.children(at, "obj").isEmpty();
+        if (!participle) {
+            return List.of();
+        }
+        return sentence.children(at).stream()
+                .filter(child -> child.tag().equals("CD") && child.index() < at.index())
                 .filter(child ->
                         child.relation().equals("nsubj") || child.relation().equals("dep"))
-                .findFirst();
-    }
-
-    private static List<NounPhrase> phrases(Sentence sentence, Token head, Token word) {
-        List<NounPhrase> phrases = new ArrayList<>();
-        if (head.index() != word.index() && (head.isNoun() || isStandIn(head))) {
-            phrases.add(NounPhrase.of(sentence, head));
-            phrases.getFirst().coordinated().stream()
-                    .filter(other -> !speaks(sentence, other))
-                    .forEach(phrases::add);
-        }
-        return phrases;
-    }
-
-    /// "… and wounded about 300, the minister, Smith, said": a name right before a verb is no victim.
-    private static boolean speaks(Sentence sentence, NounPhrase phrase) {
-        int next = phrase.tokens().getLast().index() + 1;
-        while (next < sentence.tokens().size() - 1
-                && sentence.token(next).word().equals(",")) {
-            next++;
-        }
-        return phrase.head().name().equals("PERSON")
-                && next < sentence.tokens().size()
-                && sentence.token(next).tag().startsWith("VB");
+                .filter(child -> numbers.at(sentence, child.index())
+                        .filter(number -> TollPhrases.isAge(sentence, number))
+                        .isEmpty())
+                .flatMap(child -> victims.in(NounPhrase.of(sentence, child), at, true).stream())
+                .limit(1)
+                .toList();
     }
 
     /// "killed 12", "injuring others", "no one".
     private static boolean isStandIn(Token head) {
-        return head.tag().equals("CD")
-                || head.tag().equals("DT")
-                || head.tag().equals("JJ")
-                || head.tag().equals("NN");
-    }
-
-    private Optional<Numbers.Amount> counted(NounPhrase phrase) {
-        boolean alive = people.kindOf(phrase)
-                .map(People.Kind::isAlive)
-                .orElse(phrase.head().name().equals("PERSON"));
-        return alive ? numbers.orOne(phrase) : numbers.in(phrase);
-    }
-
-    private boolean add(Word word, NounPhrase phrase, Token at, Optional<Numbers.Amount> number, List<Loss> losses) {
-        if (number.isEmpty()) {
-            return false;
-        }
-        Span span = span(phrase, number.get()).cover(at.span());
-        CountRange range =
-                isDenied(phrase.sentence(), at) ? CountRange.NONE : number.get().range();
-        List<String> rules = new ArrayList<>(number.get().rules());
-        rules.add(word.rule());
-        fill(phrase.sentence(), word, new SlotValue.Count(range, who(phrase, at)), span, rules, at, losses);
-        return true;
-    }
-
-    /// Whom a number counts, where the noun says more than that they are people or that they were hurt.
-    private @Nullable String who(NounPhrase phrase, Token word) {
-        boolean anyone =
-                people.kindOf(phrase).filter(kind -> kind == People.Kind.ANYONE).isPresent();
-        return anyone || phrase.head().index() == word.index() || !phrase.head().isNoun() ? null : phrase.name();
+        return head.tag().equals("CD") || head.tag().equals("DT") || head.tag().startsWith("JJ");
     }
 
     /// "no reports of casualties": nothing is counted, but that is said.
-    private boolean hedged(Sentence sentence, Word word, NounPhrase phrase, Token at, List<Loss> losses) {
+    private boolean hedged(Sentence sentence, LossWords.Word word, NounPhrase phrase, Token at, List<Loss> losses) {
         Optional<Hedges.Hedge> hedge =
                 hedges.over(sentence, phrase.span()).filter(each -> each.stance() == Stance.CANNOT_CONFIRM);
         hedge.ifPresent(each -> fill(
                 sentence,
                 word,
-                new SlotValue.Count(CountRange.atLeast(0), null),
-                sentence.span(),
-                List.of(word.rule()),
+                new Victims.Counted(CountRange.atLeast(0), null, sentence.span(), List.of()),
                 at,
                 losses));
         return hedge.isPresent();
     }
 
-    private void fill(
-            Sentence sentence,
-            Word word,
-            SlotValue.Count value,
-            Span span,
-            List<String> rules,
-            Token at,
-            List<Loss> losses) {
+    private void fill(Sentence sentence, LossWords.Word word, Victims.Counted counted, Token at, List<Loss> losses) {
+        CountRange range = isDenied(sentence, at) ? CountRange.NONE : counted.range();
+        Span span = counted.span().cover(at.span());
         Optional<Hedges.Hedge> hedge = hedges.over(sentence, span);
-        List<String> all = new ArrayList<>(rules);
-        hedge.ifPresent(each -> all.add(each.rule()));
+        List<String> rules = new ArrayList<>(counted.rules());
+        rules.add(word.rule());
+        hedge.ifPresent(each -> rules.add(each.rule()));
         Stance stance = hedge.map(Hedges.Hedge::stance).orElse(Stance.ASSERTS);
+        var value = new SlotValue.Count(range, counted.who());
         for (Slot slot : word.slots()) {
-            losses.add(new Loss(new Filler(slot, value, stance, span, all), at));
+            losses.add(new Loss(new Filler(slot, value, stance, span, rules), at));
         }
-    }
-
-    private static Span span(NounPhrase phrase, Numbers.Amount number) {
-        Span from = phrase.sentence().token(number.from()).span();
-        return from.cover(phrase.span());
     }
 
     private static boolean isDenied(Sentence sentence, Token verb) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.hearsay.model.CountRange;
 import org.hearsay.text.NounPhrase;
@@ -14,6 +15,17 @@ import org.hearsay.text.Token;
 public final class Numbers {
     private static final Pattern DIGITS = Pattern.compile("\\d{1,3}(,\\d{3})+|\\d{1,9}");
     private static final int MOST = 100_000_000;
+
+    private static final Set<String> MOVES = Set.of("at-least", "more-than", "at-most", "fewer-than", "about");
+    private static final String OR_MORE = "or-more";
+    private static final Set<String> AFTER = Set.of("at-least", OR_MORE);
+    private static final String MEASURE = "measure";
+    private static final String TO = "to";
+    private static final String BETWEEN = "between";
+    private static final String BETWEEN_AND = "between-and";
+    private static final String FURTHER = "further";
+    private static final Set<String> OTHERS = Set.of(OR_MORE, MEASURE, TO, BETWEEN, BETWEEN_AND, FURTHER);
+    private static final String EFFECTS = "effect is one of those listed at the head of the file";
 
     private final PhraseIndex<Word> words = new PhraseIndex<>();
     private final PhraseIndex<Row> modifiers = new PhraseIndex<>();
@@ -38,7 +50,13 @@ public final class Numbers {
                             max.equals("open") ? CountRange.atLeast(min) : CountRange.between(min, whole(row, max)),
                             row.id()));
         }
-        lexicon.table("en/number-modifiers").rows().forEach(row -> modifiers.add(row.need("word"), row));
+        for (Row row : lexicon.table("en/number-modifiers").rows()) {
+            String effect = row.need("effect");
+            if (!MOVES.contains(effect) && !OTHERS.contains(effect)) {
+                throw row.wrong(EFFECTS);
+            }
+            modifiers.add(row.need("word"), row);
+        }
     }
 
     private static int whole(Row row, String cell) {
@@ -56,18 +74,29 @@ public final class Numbers {
             boolean counts = token.index() == phrase.head().index() || !token.isProperNoun();
             Optional<Amount> number = counts ? from(sentence, token.index()) : Optional.empty();
             if (number.isPresent()) {
-                return number;
+                return number.map(
+                        amount -> reopened(sentence, amount, phrase.head().index()));
             }
         }
         return Optional.empty();
     }
 
+    /// The number of a phrase with the words behind its noun that move it: "forty guards or more".
+    private Amount reopened(Sentence sentence, Amount amount, int head) {
+        return amount.range().isExact() && head > amount.to() ? movedBehind(sentence, amount, head) : amount;
+    }
+
     /// The number that begins at a token, or behind the modifier that does: the "no" of "no fewer than eight" and the
     /// "many" of "as many as a hundred" count nothing.
     private Optional<Amount> from(Sentence sentence, int index) {
+        if (is(sentence, index, BETWEEN) && index + 1 < sentence.tokens().size()) {
+            return at(sentence, index + 1);
+        }
         return modifiers
                 .at(sentence, index)
+                .filter(modifier -> MOVES.contains(modifier.value().need("effect")))
                 .flatMap(modifier -> plain(sentence, behind(sentence, modifier))
+                        .filter(number -> !isMeasure(sentence, number))
                         .map(number -> modified(number, modifier.value(), index)))
                 .or(() -> at(sentence, index));
     }
@@ -95,10 +124,88 @@ public final class Numbers {
         boolean glued = index > 0
                 && sentence.token(index - 1).span().end()
                         == sentence.token(index).span().start();
-        return glued ? Optional.empty() : plain(sentence, index).map(number -> modified(sentence, number));
+        return glued
+                ? Optional.empty()
+                : plain(sentence, index)
+                        .filter(number -> !isMeasure(sentence, number))
+                        .map(number -> ranged(sentence, number))
+                        .map(number -> modified(sentence, number));
+    }
+
+    /// The number that begins at a token, or at the modifier before one.
+    public Optional<Amount> startingAt(Sentence sentence, int index) {
+        return from(sentence, index);
+    }
+
+    /// "16 years", "16 year-old", "20 km": years and distances are counted, not people or things.
+    private boolean isMeasure(Sentence sentence, Amount number) {
+        int behind = number.to() + 1;
+        if (behind < sentence.tokens().size() && sentence.token(behind).word().equals("-")) {
+            behind++;
+        }
+        return behind < sentence.tokens().size()
+                && modifiers
+                        .at(sentence, behind)
+                        .filter(match -> match.value().need("effect").equals(MEASURE))
+                        .isPresent();
+    }
+
+    /// "30 to 40", "between 30 and 40": from the first to the second.
+    private Amount ranged(Sentence sentence, Amount number) {
+        int join = number.to() + 1;
+        boolean between = number.from() > 0 && is(sentence, number.from() - 1, BETWEEN);
+        if (!number.range().isExact() || !is(sentence, join, between ? BETWEEN_AND : TO)) {
+            return number;
+        }
+        return plain(sentence, join + 1)
+                .filter(most -> most.range().isExact()
+                        && most.range().min() > number.range().min()
+                        && !isMeasure(sentence, most))
+                .map(most -> new Amount(
+                        CountRange.between(number.range().min(), most.range().min()),
+                        between ? number.from() - 1 : number.from(),
+                        most.to(),
+                        number.rules()))
+                .orElse(number);
+    }
+
+    private boolean is(Sentence sentence, int index, String effect) {
+        return index >= 0
+                && index < sentence.tokens().size()
+                && modifiers
+                        .at(sentence, index)
+                        .filter(match -> match.value().need("effect").equals(effect))
+                        .isPresent();
+    }
+
+    /// "41 or more", "41 at least": the words right behind a number, or behind its noun.
+    private Amount movedBehind(Sentence sentence, Amount number, int last) {
+        int behind = last + 1;
+        if (behind >= sentence.tokens().size()) {
+            return number;
+        }
+        return modifiers
+                .at(sentence, behind)
+                .filter(match -> AFTER.contains(match.value().need("effect")))
+                // "40 guards more than two years ago": what is followed by a number of its own moves that.
+                .filter(match -> plain(sentence, match.last().index() + 1).isEmpty())
+                .map(match -> {
+                    List<String> rules = new ArrayList<>(number.rules());
+                    rules.add(match.value().id());
+                    return new Amount(
+                            CountRange.atLeast(number.range().min()),
+                            number.from(),
+                            match.last().index(),
+                            rules);
+                })
+                .orElse(number);
     }
 
     private Optional<Amount> plain(Sentence sentence, int index) {
+        if (is(sentence, index, FURTHER) && isDigitsOrWord(sentence, index + 1)) {
+            // "another 65", "a further nine": a number of its own.
+            return plain(sentence, index + 1);
+        }
         List<String> rules = new ArrayList<>();
         long total = 0;
         Word vague = null;
@@ -124,6 +231,13 @@ public final class Numbers {
             }
             any = true;
             at++;
+            // "twenty-eight", cut at its hyphen.
+            boolean hyphen = at + 1 < sentence.tokens().size()
+                    && sentence.token(at).tag().equals("HYPH")
+                    && words.at(sentence, at + 1)
+                            .filter(next -> next.value().range().isExact())
+                            .isPresent();
+            at += hyphen ? 1 : 0;
             if (total == 0 || total > MOST) {
                 break;
             }
@@ -134,6 +248,12 @@ public final class Numbers {
         return Optional.of(new Amount(CountRange.exactly((int) total), index, at - 1, rules));
     }
 
+    private boolean isDigitsOrWord(Sentence sentence, int index) {
+        return index < sentence.tokens().size()
+                && (digits(sentence.token(index)).isPresent()
+                        || words.at(sentence, index).isPresent());
+    }
+
     private static Optional<Long> digits(Token token) {
         if (!DIGITS.matcher(token.word()).matches()) {
             return Optional.empty();
@@ -142,9 +262,17 @@ public final class Numbers {
     }
 
     private Amount modified(Sentence sentence, Amount number) {
+        if (number.range().isExact()) {
+            Amount moved = movedBehind(sentence, number, number.to());
+            if (!moved.equals(number)) {
+                return moved;
+            }
+        }
         for (int from = Math.max(0, number.from() - 3); from < number.from(); from++) {
             Optional<PhraseIndex.Match<Row>> found = modifiers.at(sentence, from);
-            if (found.isPresent() && found.get().last().index() == number.from() - 1) {
+            if (found.isPresent()
+                    && found.get().last().index() == number.from() - 1
+                    && MOVES.contains(found.get().value().need("effect"))) {
                 return modified(number, found.get().value(), from);
             }
         }
@@ -165,7 +293,7 @@ public final class Numbers {
             case "at-most" -> CountRange.between(0, least);
             case "fewer-than" -> CountRange.between(0, Math.max(0, least - 1));
             case "about" -> range;
-            default -> throw row.wrong("effect is at-least, more-than, at-most, fewer-than or about");
+            default -> throw row.wrong(EFFECTS);
         };
     }
 }

@@ -8,10 +8,13 @@ import org.hearsay.text.NounPhrase;
 /// Nouns for those who fight, and those and what is hit.
 public final class People {
     private final PhraseIndex<Kind> nouns = new PhraseIndex<>();
+    private final PhraseIndex<String> collectives = new PhraseIndex<>();
 
     /// What a noun can be in an incident.
     public enum Kind {
         ARMED(true, true),
+        /// Those who do it, by the word: an attacker, a bomber. Never the target; their own dead are not in the toll.
+        ATTACKER(true, false),
         FORCE(true, true),
         CROWD(true, true),
         CIVILIAN(false, true),
@@ -50,6 +53,7 @@ public final class People {
     public People(Lexicon lexicon) {
         for (Row row : lexicon.table("en/people").rows()) {
             String kind = row.need("kind");
+            row.cell("collective").ifPresent(cell -> collectives.add(row.need("word"), row.id()));
             nouns.add(
                     row.need("word"),
                     Arrays.stream(Kind.values())
@@ -70,5 +74,10 @@ public final class People {
             }
         }
         return nouns.at(phrase.sentence(), head).map(PhraseIndex.Match::value);
+    }
+
+    /// Whether the singular of such a noun is more than one: an army, a family.
+    public boolean isCollective(NounPhrase phrase) {
+        return collectives.at(phrase.sentence(), phrase.head().index()).isPresent();
     }
 }

@@ -101,6 +101,10 @@ public record NounPhrase(Sentence sentence, Token head, List<Token> tokens) {
         while (from < tokens.size() - 1 && LEADS.contains(tokens.get(from).tag())) {
             from++;
         }
+        // "7-year-old boy", cut at its hyphens: the boy.
+        while (from < tokens.size() - 2 && tokens.get(from).word().equals("-")) {
+            from += 2;
+        }
         return printed(tokens.subList(from, tokens.size()));
     }
 

@@ -45,6 +45,13 @@ class NumbersTest {
         "about/IN eighty/CD guards/NNS,                         80",
         "some/DT eighty/CD guards/NNS,                          80",
         "the/DT guards/NNS,                                     nothing",
+        "another/DT 65/CD guards/NNS,                           65",
+        "eight/CD or/CC more/JJR guards/NNS,                    8+",
+        "between/IN thirty/CD and/CC forty/CD guards/NNS,       30-40",
+        "30/CD to/TO 40/CD guards/NNS,                          30-40",
+        "twenty/CD -/HYPH eight/CD guards/NNS,                  28",
+        "half/PDT a/DT dozen/NN guards/NNS,                     6",
+        "upwards/RB of/IN 150/CD guards/NNS,                    150+",
     })
     void readsHowMany(String words, String range) {
         assertThat(read(words.strip())).isEqualTo(range.strip());

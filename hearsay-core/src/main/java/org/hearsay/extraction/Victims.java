@@ -1,0 +1,179 @@
+package org.hearsay.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.lexicon.Lexicon;
+import org.hearsay.lexicon.Numbers;
+import org.hearsay.lexicon.People;
+import org.hearsay.model.CountRange;
+import org.hearsay.model.Span;
+import org.hearsay.text.NounPhrase;
+import org.hearsay.text.Sentence;
+import org.hearsay.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/// Counts the people of a noun phrase: "four soldiers", "a family of five", "a woman and her two sons".
+final class Victims {
+    private final Numbers numbers;
+    private final People people;
+    private final LossWords words;
+
+    /// People counted.
+    ///
+    /// @param range how many
+    /// @param who who they are, where the noun says more than that they are people; else null
+    /// @param span the words that count and name them
+    /// @param rules ids of the lexicon lines that counted them
+    record Counted(CountRange range, @Nullable String who, Span span, List<String> rules) {}
+
+    Victims(Lexicon lexicon, Numbers numbers, LossWords words) {
+        this.numbers = numbers;
+        this.words = words;
+        people = new People(lexicon);
+    }
+
+    /// Those of a phrase and the ones coordinated with it.
+    ///
+    /// @param word the word that tells of the loss
+    /// @param near whether the phrase is the word's own; from afar only a number counts ("the dead belonged to a
+    ///     militia")
+    List<Counted> in(NounPhrase phrase, Token word, boolean near) {
+        List<Counted> found = new ArrayList<>();
+        count(phrase, word, near).ifPresent(found::add);
+        for (NounPhrase other : phrase.coordinated()) {
+            if (!speaks(other) && !isOthers(other, word)) {
+                count(other, word, near).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    /// "One man dead and three others injured": a part that the words right behind it give to another loss.
+    boolean isOthers(NounPhrase phrase, Token word) {
+        int next = phrase.head().index() + 1;
+        Sentence sentence = phrase.sentence();
+        while (next < sentence.tokens().size() - 1 && sentence.token(next).tag().startsWith("RB")) {
+            next++;
+        }
+        return next < sentence.tokens().size() && next != word.index() && words.isAt(sentence, next);
+    }
+
+    /// All of them together: "a woman, her two sons and a guard" are four.
+    static Counted sum(List<Counted> parts) {
+        CountRange range =
+                parts.stream().map(Counted::range).reduce(Victims::and).orElseThrow();
+        Span span = parts.stream().map(Counted::span).reduce(Span::cover).orElseThrow();
+        List<String> rules =
+                parts.stream().flatMap(part -> part.rules().stream()).distinct().toList();
+        return new Counted(range, null, span, rules);
+    }
+
+    private static CountRange and(CountRange some, CountRange other) {
+        Integer most = some.max();
+        Integer more = other.max();
+        int least = some.min() + other.min();
+        return most == null || more == null ? CountRange.atLeast(least) : CountRange.between(least, most + more);
+    }
+
+    private Optional<Counted> count(NounPhrase phrase, Token word, boolean near) {
+        Optional<NounPhrase> whole = whole(phrase);
+        if (isAttackers(whole.orElse(phrase))) {
+            return Optional.empty();
+        }
+        if (whole.isPresent()) {
+            return numbers.in(phrase)
+                    .map(number -> new Counted(
+                            number.range(),
+                            whole.get().name(),
+                            phrase.span().cover(whole.get().span()),
+                            number.rules()));
+        }
+        return inside(phrase)
+                .or(() -> near ? amount(phrase) : numbers.in(phrase))
+                .map(number -> counted(phrase, number, word));
+    }
+
+    /// "Two of the guards", "one of those who died": what a number is a part of.
+    private static Optional<NounPhrase> whole(NounPhrase phrase) {
+        Sentence sentence = phrase.sentence();
+        return phrase.head().tag().equals("CD")
+                ? sentence.children(phrase.head(), "nmod").stream()
+                        .filter(child -> sentence.markedRelation(child).equals("nmod:of"))
+                        .map(child -> NounPhrase.of(sentence, child))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /// "A family of five": the number of a collective.
+    private Optional<Numbers.Amount> inside(NounPhrase phrase) {
+        if (!people.isCollective(phrase)) {
+            return Optional.empty();
+        }
+        Sentence sentence = phrase.sentence();
+        return sentence.children(phrase.head(), "nmod").stream()
+                .filter(child -> sentence.markedRelation(child).equals("nmod:of"))
+                .filter(child -> child.tag().equals("CD"))
+                .flatMap(child -> numbers.in(NounPhrase.of(sentence, child)).stream())
+                .findFirst();
+    }
+
+    /// Whether those are told to be the attackers, whose own dead are not in the toll.
+    boolean isAttackers(NounPhrase phrase) {
+        return people.kindOf(phrase)
+                .filter(kind -> kind == People.Kind.ATTACKER)
+                .isPresent();
+    }
+
+    private Optional<Numbers.Amount> amount(NounPhrase phrase) {
+        boolean alive = people.kindOf(phrase)
+                .map(People.Kind::isAlive)
+                .orElse(phrase.head().name().equals("PERSON") && phrase.head().isNoun());
+        Optional<Numbers.Amount> number = numbers.in(phrase);
+        if (number.isPresent() || !alive || people.isCollective(phrase)) {
+            return number;
+        }
+        return phrase.isPlural() ? Optional.of(several(phrase)) : numbers.orOne(phrase);
+    }
+
+    /// "Soldiers died": two at least.
+    private static Numbers.Amount several(NounPhrase phrase) {
+        int at = phrase.head().index();
+        return new Numbers.Amount(CountRange.atLeast(2), at, at, List.of());
+    }
+
+    private Counted counted(NounPhrase phrase, Numbers.Amount number, Token word) {
+        Span from = phrase.sentence().token(number.from()).span();
+        Span to = phrase.sentence().token(number.to()).span();
+        return new Counted(number.range(), who(phrase, word), from.cover(to).cover(phrase.span()), number.rules());
+    }
+
+    /// Whom a number counts, where the noun says more than that they are people or that they were hurt.
+    @Nullable
+    String who(NounPhrase phrase, Token word) {
+        boolean anyone =
+                people.kindOf(phrase).filter(kind -> kind == People.Kind.ANYONE).isPresent();
+        return anyone || phrase.head().index() == word.index() || !phrase.head().isNoun() ? null : phrase.name();
+    }
+
+    /// Whether a noun can stand for people.
+    boolean mayBeAlive(NounPhrase phrase) {
+        return people.kindOf(phrase)
+                .map(People.Kind::isAlive)
+                .orElse(phrase.head().tag().equals("NNPS")
+                        || phrase.head().name().equals("MISC"));
+    }
+
+    /// "… and wounded about 300, the minister, Smith, said": a name right before a verb is no victim.
+    private static boolean speaks(NounPhrase phrase) {
+        Sentence sentence = phrase.sentence();
+        int next = phrase.tokens().getLast().index() + 1;
+        while (next < sentence.tokens().size() - 1
+                && sentence.token(next).word().equals(",")) {
+            next++;
+        }
+        return phrase.head().name().equals("PERSON")
+                && next < sentence.tokens().size()
+                && sentence.token(next).isVerb();
+    }
+}
