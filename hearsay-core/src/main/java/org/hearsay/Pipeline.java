@@ -46,7 +46,9 @@ public final class Pipeline implements ReportReader {
         // Times of day become claims, so dates come before the speakers are found.
         List<Mention> dated = dates.resolve(annotated, told);
         List<Mention> placed = places.resolve(annotated, dated);
-        List<Mention> attributed = attribution.attribute(annotated, placed);
+        // What happened at one place on one day is one incident, so this has to wait for both.
+        List<Mention> whole = extraction.consolidate(annotated, placed);
+        List<Mention> attributed = attribution.attribute(annotated, whole);
         return attributed;
     }
 }

@@ -31,7 +31,9 @@ final class Responsibility {
     Responsibility(Lexicon lexicon) {
         actors = new Actors(lexicon);
         lexicon.table("en/deeds").rows().forEach(row -> deeds.add(row.need("word"), row.id()));
-        lexicon.table("en/triggers").rows().forEach(row -> deeds.add(row.need("word"), row.id()));
+        lexicon.table("en/triggers").rows().stream()
+                .filter(row -> row.list("with").isEmpty())
+                .forEach(row -> deeds.add(row.need("word"), row.id()));
         lexicon.table("en/pronouns").rows().forEach(row -> pronouns.add(row.need("word"), row.id()));
     }
 

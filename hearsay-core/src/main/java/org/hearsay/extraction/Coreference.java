@@ -1,6 +1,7 @@
 package org.hearsay.extraction;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import org.hearsay.lexicon.Actors;
 import org.hearsay.lexicon.Lexicon;
 import org.hearsay.model.IncidentType;
 import org.hearsay.model.Slot;
+import org.hearsay.text.Token;
 
 /// Which events of a report are one incident.
 ///
@@ -20,8 +22,13 @@ final class Coreference {
     private static final double SAME_TYPE = 1.0;
     private static final double VAGUE_TYPE = 0.7;
     private static final double LOOK_ALIKE_TYPE = 0.4;
-    /// One report rarely calls one event a rocket attack and an air strike; another report may.
+    /// One report rarely calls one event a rocket attack and an air strike or a mine; another report may.
     private static final double OTHER_TYPE = -0.8;
+    /// What is done in one breath is one assault, whatever it is made of.
+    private static final double PART = 1.2;
+    private static final Set<String> JOINED = Set.of("conj", "advcl", "xcomp", "parataxis");
+    private static final Set<IncidentType> ARMS =
+            EnumSet.of(IncidentType.SHELLING, IncidentType.AIR_DRONE_STRIKE, IncidentType.IED);
     private static final double SAME_SIDE = 0.8;
     private static final double SAME_TARGET_SIDE = 0.5;
     private static final double OTHER_TARGET_SIDE = -0.8;
@@ -34,11 +41,15 @@ final class Coreference {
     private static final double KNOWN_BUT_OWN = 0.2;
     /// "A surprise attack" is not the one told before, unless more than nearness speaks for it.
     private static final double FRESH = -0.5;
-    private static final double OTHER_PLACE = -0.9;
+    private static final double OTHER_PLACE = -1.4;
     private static final double SAME_DAY = 0.6;
     private static final double OTHER_DAY = -1.2;
+    /// "Rebels attacked the court last year": not the bomb of Sunday.
+    private static final double OTHER_TIME = -1.2;
     /// "The air strikes killed four": two triggers, one clause.
     private static final double SAME_CLAUSE = 2.0;
+    /// "Four were killed when a convoy was hit": one clause hangs on the other.
+    private static final double JOINED_CLAUSE = 0.6;
     private static final double NEAR = 0.5;
     private static final double FAR = -0.4;
     private static final double ENOUGH = 1.2;
@@ -102,10 +113,30 @@ final class Coreference {
                 && single.events().stream().noneMatch(event -> isApart(event, plural, groups, links));
     }
 
+    /// "The killing of Ruiz" is not that of somebody else.
+    private static boolean isOtherVictim(Event event, Group group) {
+        List<String> own = victims(Stream.of(event));
+        List<String> theirs = victims(group.events().stream());
+        return !own.isEmpty() && !theirs.isEmpty() && !shareWord(own, theirs);
+    }
+
+    private static List<String> victims(Stream<Event> events) {
+        return events.flatMap(event -> event.on(Slot.TARGETS)
+                        .filter(filler -> event.sentence()
+                                .headWithin(filler.span())
+                                .filter(head -> head.name().equals("PERSON"))
+                                .isPresent())
+                        .map(filler -> filler.value().label()))
+                .toList();
+    }
+
     private double fit(Event event, Group group) {
         boolean told = group.events().stream()
                 .anyMatch(other -> other.sentence().index() == event.sentence().index());
         if (event.traits().another() && !told || Summaries.isSummary(group) && Summaries.isSingle(event)) {
+            return Double.NEGATIVE_INFINITY;
+        }
+        if (isOtherVictim(event, group)) {
             return Double.NEGATIVE_INFINITY;
         }
         double type = type(event, group);
@@ -121,6 +152,8 @@ final class Coreference {
                 + weapons(event, group)
                 + known(event, group)
                 + (isFiller(event, group) ? SAME_CLAUSE : 0)
+                + (isPart(event, group) ? JOINED_CLAUSE : 0)
+                + (event.traits().recalled() != group.isRecalled() ? OTHER_TIME : 0)
                 + (event.days().shares(group.days()) ? SAME_DAY : 0)
                 + (event.days().differs(group.days()) ? OTHER_DAY : 0)
                 + (event.traits().fresh() && (event.vague() || event.head().isVerb()) ? FRESH : 0)
@@ -162,8 +195,11 @@ final class Coreference {
         if (event.type() == known.get()) {
             return SAME_TYPE;
         }
-        if (isShelling(event.type()) != isShelling(known.get()) && isAir(event.type()) != isAir(known.get())) {
+        if (ARMS.contains(event.type()) && ARMS.contains(known.get())) {
             return OTHER_TYPE;
+        }
+        if (isPart(event, group) && Consolidation.isOneAssault(event.type(), known.get())) {
+            return PART;
         }
         boolean blast = event.type() == IncidentType.EXPLOSION || known.get() == IncidentType.EXPLOSION;
         return event.type().group() == known.get().group() || blast && isBomb(event.type()) && isBomb(known.get())
@@ -171,12 +207,15 @@ final class Coreference {
                 : Double.NEGATIVE_INFINITY;
     }
 
-    private static boolean isShelling(IncidentType type) {
-        return type == IncidentType.SHELLING;
+    /// "Gunmen attacked the village and led ten farmers away": one assault, told by its parts.
+    private static boolean isPart(Event event, Group group) {
+        return group.events().stream()
+                .filter(other -> other.sentence().index() == event.sentence().index())
+                .anyMatch(other -> isJoined(event.head(), other.head()) || isJoined(other.head(), event.head()));
     }
 
-    private static boolean isAir(IncidentType type) {
-        return type == IncidentType.AIR_DRONE_STRIKE;
+    private static boolean isJoined(Token below, Token above) {
+        return below.head() == above.index() && JOINED.contains(below.relation());
     }
 
     private static boolean isBomb(IncidentType type) {

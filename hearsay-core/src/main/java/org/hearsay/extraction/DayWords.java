@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.hearsay.lexicon.Lexicon;
 import org.hearsay.lexicon.PhraseIndex;
 import org.hearsay.lexicon.Row;
@@ -15,33 +16,50 @@ import org.hearsay.text.TreeDistance;
 /// found out later.
 final class DayWords {
     /// No weekday, no year.
-    static final Days NONE = new Days(Set.of(), Set.of());
+    static final Days NONE = new Days(Set.of(), Set.of(), Set.of());
 
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
     /// "Fighters of a militia founded in 2013": a year farther off in the tree dates something else.
     private static final int FAR = 350;
 
+    private static final Pattern DAY = Pattern.compile("[0-3]?\\d(st|nd|rd|th)?");
+
     private static final String WEEKDAY = "weekday ";
+    private static final String MONTH = "month ";
     private static final Set<Integer> WEEKEND = Set.of(6, 7);
 
     private final PhraseIndex<Set<Integer>> weekdays = new PhraseIndex<>();
+    private final PhraseIndex<Integer> months = new PhraseIndex<>();
 
     /// Days as words.
     ///
     /// @param weekdays Monday is 1
     /// @param years as printed
-    record Days(Set<Integer> weekdays, Set<String> years) {
+    /// @param dates days of months, such as `2-19` for the 19th of February, `2-` for February
+    record Days(Set<Integer> weekdays, Set<String> years, Set<String> dates) {
 
         /// Whether both name a weekday, and the same one.
         boolean shares(Days other) {
-            return weekdays.stream().anyMatch(other.weekdays::contains);
+            return weekdays.stream().anyMatch(other.weekdays::contains)
+                    || dates.stream().anyMatch(date -> !date.endsWith("-") && other.dates.contains(date));
         }
 
         /// Whether they name different weekdays or years, or one gives a year that the other does not.
         boolean differs(Days other) {
-            boolean day = !weekdays.isEmpty() && !other.weekdays.isEmpty() && !shares(other);
+            boolean day = !weekdays.isEmpty() && !other.weekdays.isEmpty() && !shares(other)
+                    || !dates.isEmpty()
+                            && !other.dates.isEmpty()
+                            && dates.stream().noneMatch(other::has);
             boolean year = !years.isEmpty() && years.stream().noneMatch(other.years::contains);
             return day || year;
+        }
+
+        /// Whether a date can be one of these: a month holds its days.
+        private boolean has(String date) {
+            return dates.stream()
+                    .anyMatch(own -> own.equals(date)
+                            || own.endsWith("-") && date.startsWith(own)
+                            || date.endsWith("-") && own.startsWith(date));
         }
 
         Days and(Days other) {
@@ -49,7 +67,9 @@ final class DayWords {
             both.addAll(other.weekdays);
             Set<String> bothYears = new TreeSet<>(years);
             bothYears.addAll(other.years);
-            return new Days(both, bothYears);
+            Set<String> bothDates = new TreeSet<>(dates);
+            bothDates.addAll(other.dates);
+            return new Days(both, bothYears, bothDates);
         }
     }
 
@@ -58,6 +78,8 @@ final class DayWords {
             String meaning = row.need("meaning");
             if (meaning.startsWith(WEEKDAY)) {
                 weekdays.add(row.need("word"), Set.of(Integer.parseInt(meaning.substring(WEEKDAY.length()))));
+            } else if (meaning.startsWith(MONTH)) {
+                months.add(row.need("word"), Integer.parseInt(meaning.substring(MONTH.length())));
             } else if (meaning.equals("weekend")) {
                 weekdays.add(row.need("word"), WEEKEND);
             }
@@ -70,24 +92,60 @@ final class DayWords {
         Days found = NONE;
         for (PhraseIndex.Match<Set<Integer>> match : weekdays.in(sentence)) {
             if (isNearest(event, match.last(), others)) {
-                found = found.and(new Days(match.value(), Set.of()));
+                found = found.and(new Days(match.value(), Set.of(), Set.of()));
             }
         }
         for (Token token : sentence.tokens()) {
             if (YEAR.matcher(token.word()).matches()
                     && TreeDistance.between(sentence, event.head(), token) <= FAR
                     && isNearest(event, token, others)) {
-                found = found.and(new Days(Set.of(), Set.of(token.word())));
+                found = found.and(new Days(Set.of(), Set.of(token.word()), Set.of()));
+            }
+        }
+        for (PhraseIndex.Match<Integer> match : months.in(sentence)) {
+            if (isNearest(event, match.last(), others)) {
+                found = found.and(
+                        new Days(Set.of(), Set.of(), Set.of(match.value() + "-" + dayBeside(sentence, match))));
             }
         }
         return found;
     }
 
+    /// The number before or behind a month's name: "19 February", "February 19th"; empty where there is none.
+    private static String dayBeside(Sentence sentence, PhraseIndex.Match<Integer> month) {
+        int before = month.first().index() - 1;
+        int behind = month.last().index() + 1;
+        return IntStream.of(behind, before)
+                .filter(at -> at >= 0 && at < sentence.tokens().size())
+                .mapToObj(at -> sentence.token(at).word())
+                .filter(word -> DAY.matcher(word).matches())
+                .findFirst()
+                .map(word -> word.replaceAll("\\D", ""))
+                .orElse("");
+    }
+
     private static boolean isNearest(Event event, Token day, Collection<Event> others) {
+        if (isOfSpeech(event, day)) {
+            return false;
+        }
         int own = TreeDistance.between(event.sentence(), event.head(), day);
         return others.stream()
                 .filter(other -> !isOneClause(event, other))
                 .noneMatch(other -> TreeDistance.between(event.sentence(), other.head(), day) < own);
+    }
+
+    /// "Police said on Sunday that a bomb killed four": the day on which it was said.
+    private static boolean isOfSpeech(Event event, Token day) {
+        Sentence sentence = event.sentence();
+        Token at = event.head();
+        while (at.head() >= 0) {
+            Token above = sentence.token(at.head());
+            if (at.relation().equals("ccomp") && !sentence.dominates(at, day) && sentence.dominates(above, day)) {
+                return true;
+            }
+            at = above;
+        }
+        return false;
     }
 
     /// "On Sunday, air strikes killed four": the day belongs to both triggers.

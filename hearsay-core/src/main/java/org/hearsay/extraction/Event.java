@@ -37,8 +37,16 @@ record Event(
     /// @param another said to be another one than those told before
     /// @param plural several: "strikes", "three bases"
     /// @param past told as lying before the rest: "had attacked"
+    /// @param recalled told as no part of the news: "last year's attack"
     /// @param opens whether it says enough to tell of an incident by itself; else it only goes back to one
-    record Traits(boolean definite, boolean fresh, boolean another, boolean plural, boolean past, boolean opens) {}
+    record Traits(
+            boolean definite,
+            boolean fresh,
+            boolean another,
+            boolean plural,
+            boolean past,
+            boolean recalled,
+            boolean opens) {}
 
     Event {
         fillers = List.copyOf(fillers);
@@ -51,6 +59,15 @@ record Event(
     /// The short labels of a slot's values.
     List<String> labels(Slot slot) {
         return on(slot).map(filler -> filler.value().label()).distinct().toList();
+    }
+
+    /// This event, told as lying before the rest of a report.
+    ///
+    /// @param recalled whether as no part of its news
+    Event before(boolean recalled) {
+        var before = new Traits(
+                traits.definite(), traits.fresh(), traits.another(), traits.plural(), true, recalled, traits.opens());
+        return new Event(sentence, head, span, type, vague, fillers, before, days, rule);
     }
 
     Event withDays(DayWords.Days days) {

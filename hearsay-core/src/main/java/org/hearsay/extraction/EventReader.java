@@ -31,13 +31,11 @@ final class EventReader {
     private final Roles roles;
     private final Reality reality;
     private final Actors actors;
-    /// The relation of words in en/responses.tsv that make an event one not told before.
-    static final String ANOTHER = "another";
-
-    private final PhraseIndex<String> others = new PhraseIndex<>();
+    private final Another another;
     private final Weapons weapons;
     private final DayWords days;
     private final LossReader losses;
+    private final Recall recall;
 
     /// What a sentence tells.
     ///
@@ -58,6 +56,7 @@ final class EventReader {
         actors = new Actors(lexicon);
         weapons = new Weapons(lexicon);
         days = new DayWords(lexicon);
+        recall = new Recall(lexicon);
         Map<String, Frame> frames = new HashMap<>();
         lexicon.table("en/frames").rows().forEach(row -> frames.put(row.need("frame"), Frame.of(row)));
         for (Row row : lexicon.table("en/event-verbs").rows()) {
@@ -67,9 +66,7 @@ final class EventReader {
             Trigger trigger = Trigger.of(row, frame(row, "frame", frames));
             (trigger.verb() ? verbs : nouns).add(row.need("word"), trigger);
         }
-        lexicon.table("en/responses").rows().stream()
-                .filter(row -> row.need("relation").equals(ANOTHER))
-                .forEach(row -> others.add(row.need("word"), row.id()));
+        another = new Another(lexicon);
         lexicon.table("shared/weapons")
                 .rows()
                 .forEach(row -> row.cell("type")
@@ -107,7 +104,7 @@ final class EventReader {
         while (at < sentence.tokens().size()) {
             Optional<Match<Trigger>> match = trigger(sentence, at);
             if (match.isPresent()) {
-                total |= reality.isTotal(sentence, head(match.get()));
+                total |= reality.isTotal(sentence, head(sentence, match.get()));
                 read(sentence, match.get(), events, unreal);
                 at = match.get().last().index();
             }
@@ -115,8 +112,21 @@ final class EventReader {
         }
         List<Event> dated = events.stream()
                 .map(event -> event.withDays(days.of(event, events)))
+                .map(event -> inTime(event, events))
                 .toList();
         return new Reading(dated, unreal, total);
+    }
+
+    private Event inTime(Event event, List<Event> all) {
+        boolean recalled = recall.isRecalled(event.sentence(), event.head(), otherHeads(event, all));
+        return recalled || Recall.isPluperfect(event.sentence(), event.head()) ? event.before(recalled) : event;
+    }
+
+    private static List<Token> otherHeads(Event event, List<Event> events) {
+        return events.stream()
+                .filter(other -> !other.equals(event))
+                .map(Event::head)
+                .toList();
     }
 
     private Optional<Match<Trigger>> trigger(Sentence sentence, int at) {
@@ -126,7 +136,8 @@ final class EventReader {
         if (noun.isPresent()) {
             return noun;
         }
-        return verbs.at(sentence, at).filter(match -> isVerb(match.first()));
+        return verbs.at(sentence, at)
+                .filter(match -> isVerb(match.first()) && match.value().isComplete(sentence, match.first()));
     }
 
     /// A noun, or what the tagger took for a verb behind an article: "the shelling".
@@ -155,13 +166,19 @@ final class EventReader {
                 && !token.relation().equals("compound");
     }
 
-    private static Token head(Match<Trigger> match) {
-        return match.value().verb() ? match.first() : match.last();
+    /// The word on which the others hang: "exchange" of "exchange of fire".
+    private static Token head(Sentence sentence, Match<Trigger> match) {
+        if (match.value().verb()) {
+            return match.first();
+        }
+        return sentence.headWithin(Sentence.cover(match.tokens()))
+                .filter(Token::isNoun)
+                .orElse(match.last());
     }
 
     private void read(Sentence sentence, Match<Trigger> match, List<Event> events, List<String> unreal) {
         Trigger trigger = match.value();
-        Token head = head(match);
+        Token head = head(sentence, match);
         Optional<String> denied =
                 reality.denies(sentence, head, match.first().index(), !trigger.verb() && head.isVerb());
         if (denied.isPresent()) {
@@ -183,9 +200,10 @@ final class EventReader {
             }
             verbs(sentence, head, fillers);
         }
-        boolean enough = saysEnough(trigger, fillers) || !trigger.verb() && losses.isBeside(sentence, head);
+        boolean enough =
+                saysEnough(sentence, trigger, head, fillers) || !trigger.verb() && losses.isBeside(sentence, head);
         boolean definite = isDefinite(sentence, head);
-        if (enough || (definite || trigger.strong()) && !trigger.verb()) {
+        if (enough || (definite || trigger.isStrong()) && !trigger.verb()) {
             IncidentType weapon = byWeapon(fillers);
             events.add(new Event(
                     sentence,
@@ -199,7 +217,13 @@ final class EventReader {
                             head,
                             definite || weaponArticle(sentence, fillers, false),
                             weaponArticle(sentence, fillers, true),
-                            isAnother(sentence, head, fillers),
+                            another.isAnother(
+                                    sentence,
+                                    head,
+                                    fillers.stream()
+                                            .filter(filler -> Another.isPart(filler.slot()))
+                                            .map(Filler::span)
+                                            .toList()),
                             enough),
                     DayWords.NONE,
                     trigger.rule()));
@@ -237,14 +261,26 @@ final class EventReader {
                         List.of(weapon.value().rule())));
     }
 
-    private static boolean saysEnough(Trigger trigger, List<Filler> fillers) {
+    private boolean saysEnough(Sentence sentence, Trigger trigger, Token head, List<Filler> fillers) {
         boolean weapon = fillers.stream().anyMatch(filler -> filler.slot() == Slot.WEAPONS);
         if (trigger.frame().needsWeapon()) {
             return weapon;
         }
-        return trigger.strong() && !fillers.isEmpty()
+        return trigger.isStrong() && !fillers.isEmpty()
+                || isHit(sentence, trigger, head)
+                        && roles.hasVictim(sentence, IncidentType.PROPERTY_DESTRUCTION, fillers)
+                || trigger.strength() == Trigger.Strength.VICTIM && roles.hasVictim(sentence, trigger.type(), fillers)
                 || weapon
                 || fillers.stream().anyMatch(filler -> filler.slot() == Slot.PERPETRATORS);
+    }
+
+    /// "The base was struck": in the passive, with nothing said of what struck it, such as a storm.
+    private static boolean isHit(Sentence sentence, Trigger trigger, Token head) {
+        return trigger.strength() == Trigger.Strength.HIT
+                && !sentence.children(head, "nsubj:pass").isEmpty()
+                && sentence.children(head).stream()
+                        .map(sentence::markedRelation)
+                        .noneMatch(relation -> relation.equals("obl:by") || relation.equals("obl:agent"));
     }
 
     /// "The rockets landed": the rockets are known, so is the incident; "a drone also hit": it is new.
@@ -260,19 +296,6 @@ final class EventReader {
                         article -> article.tag().equals("DT") && article.lemma().equals("a") == indefinite);
     }
 
-    /// "Another attack", "a second bomb exploded": not one told before; "the second bomb" may be.
-    private boolean isAnother(Sentence sentence, Token head, List<Filler> fillers) {
-        return others.in(sentence).stream()
-                .map(Match::first)
-                .filter(word -> word.index() == 0
-                        || !sentence.token(word.index() - 1).tag().equals("DT")
-                        || sentence.token(word.index() - 1).lemma().equals("a"))
-                .anyMatch(word -> word.head() == head.index()
-                        || fillers.stream()
-                                .filter(filler -> filler.slot() == Slot.WEAPONS)
-                                .anyMatch(filler -> filler.span().contains(word.span())));
-    }
-
     private static boolean isDefinite(Sentence sentence, Token head) {
         return sentence.children(head).stream()
                 .anyMatch(child ->
@@ -282,12 +305,10 @@ final class EventReader {
 
     private static Event.Traits traits(
             Sentence sentence, Token head, boolean definite, boolean newWeapon, boolean another, boolean opens) {
-        boolean past = sentence.children(head, "aux").stream()
-                .anyMatch(aux -> aux.word().equalsIgnoreCase("had"));
         boolean fresh = newWeapon && head.isVerb()
                 || sentence.children(head, "det").stream()
                         .anyMatch(det -> det.lemma().equals("a"));
-        return new Event.Traits(definite, fresh, another, head.tag().equals("NNS"), past, opens);
+        return new Event.Traits(definite, fresh, another, head.tag().equals("NNS"), false, false, opens);
     }
 
     private @Nullable IncidentType byWeapon(List<Filler> fillers) {

@@ -16,7 +16,7 @@ import org.hearsay.text.Token;
 /// @param paths the way from the trigger to each role
 record Frame(String name, Map<Slot, DependencyPath> paths) {
     private static final Set<Slot> ROLES = Set.of(Slot.PERPETRATORS, Slot.TARGETS, Slot.WEAPONS, Slot.PLACE);
-    private static final Set<String> OF_NOUNS = Set.of("event", "agent");
+    private static final Set<String> OF_NOUNS = Set.of("event", "fate", "agent");
     private static final Set<String> OF_WEAPONS = Set.of("launch", "blast", "impact");
 
     static Frame of(Row row) {
@@ -45,6 +45,11 @@ record Frame(String name, Map<Slot, DependencyPath> paths) {
     /// Whether a trigger of this frame is none without a weapon: one fires a rocket or a coach.
     boolean needsWeapon() {
         return OF_WEAPONS.contains(name);
+    }
+
+    /// Whether a noun is told to do what the trigger says, in the active voice.
+    boolean does(Sentence sentence, Token trigger, Token noun) {
+        return candidates(Slot.PERPETRATORS, sentence, trigger).contains(noun) && Voice.does(sentence, trigger, noun);
     }
 
     /// The heads of the phrases that can fill a role.

@@ -49,6 +49,11 @@ final class Group {
         losses.addAll(other.losses);
     }
 
+    /// Whether all its events are told as no part of the news.
+    boolean isRecalled() {
+        return events.stream().allMatch(event -> event.traits().recalled());
+    }
+
     boolean opens() {
         return events.stream().anyMatch(event -> event.traits().opens());
     }
@@ -62,18 +67,14 @@ final class Group {
         return events.getLast().span().start();
     }
 
-    /// The first type that is more than the default of an unspecific word.
+    /// What happened, of all that its events say.
     IncidentType type() {
-        return events.stream()
-                .filter(event -> !event.vague())
-                .map(Event::type)
-                .findFirst()
-                .orElse(events.getFirst().type());
+        return knownType().orElse(events.getFirst().type());
     }
 
     /// The type that an unspecific event may still become: none once a specific one is known.
     Optional<IncidentType> knownType() {
-        return events.stream().filter(event -> !event.vague()).map(Event::type).findFirst();
+        return events.stream().filter(event -> !event.vague()).map(Event::type).reduce(Consolidation::leading);
     }
 
     /// The weekdays and years named with any of its events.

@@ -24,6 +24,7 @@ public final class IncidentExtraction {
     private final DamageReader damage;
     private final Coreference coreference;
     private final SiteSplit split;
+    private final Consolidation consolidation;
 
     /// @throws org.hearsay.lexicon.LexiconException where a line of the lexicon cannot be used
     public IncidentExtraction(Lexicon lexicon) {
@@ -34,6 +35,7 @@ public final class IncidentExtraction {
         var sites = new Sites(lexicon);
         coreference = new Coreference(lexicon, sites);
         split = new SiteSplit(sites);
+        consolidation = new Consolidation(lexicon);
     }
 
     /// Whether a sentence can tell anything of an incident, and so needs a tree.
@@ -83,6 +85,12 @@ public final class IncidentExtraction {
                 .flatMap(sentence -> losses.read(sentence).stream())
                 .map(loss -> loss.filler().toClaim())
                 .toList();
+    }
+
+    /// The incidents once more, when their days and places are known: what is one is joined, what is recalled is told
+    /// apart from the news.
+    public List<Mention> consolidate(AnnotatedReport report, List<Mention> mentions) {
+        return consolidation.consolidate(report, mentions);
     }
 
     private Group place(Event event, List<Group> groups, List<ResponseReader.Link> links) {

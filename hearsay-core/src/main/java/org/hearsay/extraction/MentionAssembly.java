@@ -111,9 +111,17 @@ final class MentionAssembly {
     private List<Relation> relations(Group group) {
         List<Relation> relations = new ArrayList<>();
         for (ResponseReader.Link link : linksFrom(group)) {
-            Optional<Group> answered = groupOf(link.second());
-            if (answered.isPresent() && answered.get() != group) {
-                relations.add(new Relation(Relation.Kind.RESPONDS_TO, id(answered.get()), link.words(), link.rule()));
+            groupOf(link.second())
+                    .filter(answered -> answered != group)
+                    .ifPresent(answered -> relations.add(
+                            new Relation(Relation.Kind.RESPONDS_TO, id(answered), link.words(), link.rule())));
+        }
+        for (ResponseReader.Link link : links) {
+            if (!link.answers() && group.events().contains(link.second())) {
+                groupOf(link.first())
+                        .filter(later -> later != group)
+                        .ifPresent(later -> relations.add(
+                                new Relation(Relation.Kind.FOLLOWED_BY, id(later), link.words(), link.rule())));
             }
         }
         for (ResponseReader.Link link : links) {

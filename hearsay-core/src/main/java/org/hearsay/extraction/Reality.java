@@ -21,6 +21,8 @@ final class Reality {
     private static final int TOTAL = 10;
 
     private static final int FARTHEST_GOVERNOR = 3;
+    private static final Set<String> TOPICAL =
+            Set.of("obl:for", "obl:over", "obl:in", "obl:by", "obl:agent", "obl:during");
     private static final Set<String> UPWARD = Set.of(
             "xcomp",
             "obj",
@@ -68,6 +70,9 @@ final class Reality {
     /// Whether a plural is a total over time ("150 attacks since October") or a habit ("attacks continue").
     boolean isTotal(Sentence sentence, Token head) {
         NounPhrase phrase = NounPhrase.of(sentence, head);
+        if (head.isVerb()) {
+            return isSince(sentence, head);
+        }
         if (!head.isNoun() || !phrase.isPlural()) {
             return false;
         }
@@ -89,13 +94,21 @@ final class Reality {
         if (!verb.isVerb()) {
             return false;
         }
-        boolean perfect = sentence.children(verb, "aux").stream()
-                .anyMatch(aux -> aux.tag().equals("VBZ") || aux.tag().equals("VBP"));
-        boolean since = sentence.tokens().stream()
-                .filter(token -> token.index() > verb.index())
-                .anyMatch(token -> token.tag().equals("IN") && token.lemma().equals("since"));
         boolean present = verb.tag().equals("VBZ") || verb.tag().equals("VBP");
-        return perfect && since || present && sentence.tokens().getLast().word().equals(".");
+        return isSince(sentence, verb)
+                || present && sentence.tokens().getLast().word().equals(".");
+    }
+
+    /// "Has bombed the town since March": what goes on since a day in the past.
+    private static boolean isSince(Sentence sentence, Token verb) {
+        boolean perfect = sentence.children(verb, "aux").stream()
+                .anyMatch(aux -> aux.lemma().equals("have") && !aux.tag().equals("VBD"));
+        return perfect
+                && sentence.tokens().stream()
+                        .filter(token -> token.index() > verb.index())
+                        .anyMatch(token -> token.tag().equals("IN")
+                                && token.lemma().equals("since")
+                                && sentence.dominates(verb, token));
     }
 
     private Optional<String> beside(Sentence sentence, Token head, int firstToken) {
@@ -103,6 +116,7 @@ final class Reality {
         return before.isPresent()
                 ? before
                 : sentence.children(head, "compound").stream()
+                        .filter(child -> child.index() < firstToken)
                         .flatMap(child -> at("beside", sentence, child.index()).stream())
                         .findFirst();
     }
@@ -153,6 +167,10 @@ final class Reality {
                 case "aux" -> at("aux", sentence, child.index());
                 case "mark" -> at("mark", sentence, child.index());
                 case "advmod" -> at("adverb", sentence, child.index());
+                case "obl" ->
+                    TOPICAL.contains(sentence.markedRelation(child))
+                            ? at("topic", sentence, child.index())
+                            : Optional.empty();
                 default -> Optional.empty();
             };
             if (rule.isPresent()) {

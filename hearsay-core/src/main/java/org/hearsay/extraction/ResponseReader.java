@@ -17,15 +17,16 @@ final class ResponseReader {
     private enum Order {
         RESPONDS_TO,
         ANSWERED_BY,
-        AFTER
+        AFTER,
+        BEFORE
     }
 
     private record Cue(Order order, String rule) {}
 
     /// Two events that are told as two.
     ///
-    /// @param first the one that answers, or merely another one
-    /// @param second the one that is answered
+    /// @param first the later one: the one that answers, or merely follows
+    /// @param second the one that is answered or followed
     /// @param answers whether the words say that it answers
     /// @param words the words that say so
     /// @param rule id of their line
@@ -33,14 +34,15 @@ final class ResponseReader {
 
     ResponseReader(Lexicon lexicon) {
         for (Row row : lexicon.table("en/responses").rows()) {
-            if (row.need("relation").equals(EventReader.ANOTHER)) {
+            if (row.need("relation").equals(Another.RELATION)) {
                 continue;
             }
             Order order = switch (row.need("relation")) {
                 case "responds-to" -> Order.RESPONDS_TO;
                 case "answered-by" -> Order.ANSWERED_BY;
                 case "after" -> Order.AFTER;
-                default -> throw row.wrong("relation is responds-to, answered-by, after or another");
+                case "before" -> Order.BEFORE;
+                default -> throw row.wrong("relation is responds-to, answered-by, after, before or another");
             };
             cues.add(row.need("word"), new Cue(order, row.id()));
         }
@@ -75,11 +77,11 @@ final class ResponseReader {
     private static Link link(Match<Cue> cue, Event before, Event behind) {
         Order order = cue.value().order();
         Span words = Sentence.cover(cue.tokens());
-        boolean turned = order == Order.ANSWERED_BY;
+        boolean turned = order == Order.ANSWERED_BY || order == Order.BEFORE;
         return new Link(
                 turned ? behind : before,
                 turned ? before : behind,
-                order != Order.AFTER,
+                order == Order.RESPONDS_TO || order == Order.ANSWERED_BY,
                 words,
                 cue.value().rule());
     }

@@ -12,6 +12,7 @@ import org.hearsay.lexicon.People;
 import org.hearsay.lexicon.PhraseIndex;
 import org.hearsay.lexicon.PhraseIndex.Match;
 import org.hearsay.lexicon.Weapons;
+import org.hearsay.model.IncidentType;
 import org.hearsay.model.Place;
 import org.hearsay.model.Slot;
 import org.hearsay.model.SlotValue;
@@ -19,6 +20,7 @@ import org.hearsay.model.Span;
 import org.hearsay.text.NounPhrase;
 import org.hearsay.text.Sentence;
 import org.hearsay.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /// Fills the roles of a trigger from the grammar around it, refusing what cannot play the part.
 final class Roles {
@@ -58,7 +60,7 @@ final class Roles {
             }
         }
         for (NounPhrase phrase : phrases(sentence, head, frame, Slot.PLACE)) {
-            place(phrase).ifPresent(found::add);
+            place(phrase, head).ifPresent(found::add);
         }
         return found;
     }
@@ -118,7 +120,8 @@ final class Roles {
                     || !(token.isNoun()
                             || token.tag().equals("JJ")
                             || token.tag().equals("CD"))
-                    || slot == Slot.PERPETRATORS && isWhere(sentence, token)) {
+                    || slot == Slot.PERPETRATORS && (isWhere(sentence, token) || Voice.undergoes(sentence, head, token))
+                    || slot == Slot.TARGETS && frame.does(sentence, head, token)) {
                 continue;
             }
             NounPhrase phrase = NounPhrase.of(sentence, token);
@@ -135,7 +138,9 @@ final class Roles {
         return LOCATIVE.contains(sentence.markedRelation(noun))
                 || noun.index() > 0
                         && sentence.token(noun.index() - 1).tag().equals("IN")
-                        && sentence.token(noun.index() - 1).relation().equals("mark");
+                        && sentence.token(noun.index() - 1).relation().equals("mark")
+                        && LOCATIVE.contains(
+                                "obl:" + sentence.token(noun.index() - 1).lemma());
     }
 
     private void weapon(NounPhrase phrase, List<Filler> found) {
@@ -205,7 +210,28 @@ final class Roles {
         return isHit ? Optional.of(named(Slot.TARGETS, phrase, Optional.empty())) : Optional.empty();
     }
 
-    private Optional<Filler> place(NounPhrase phrase) {
+    /// Whether somebody stands among the targets or, where things are destroyed, something that can be.
+    boolean hasVictim(Sentence sentence, @Nullable IncidentType type, List<Filler> fillers) {
+        boolean things = type == IncidentType.PROPERTY_DESTRUCTION || type == IncidentType.IED;
+        return fillers.stream()
+                .filter(filler -> filler.slot() == Slot.TARGETS)
+                .flatMap(filler -> sentence.headWithin(filler.span()).stream())
+                .anyMatch(head -> isVictim(sentence, head, things));
+    }
+
+    private boolean isVictim(Sentence sentence, Token head, boolean things) {
+        return people.kindOf(NounPhrase.of(sentence, head))
+                .map(kind -> kind.isAlive() || things && kind.isHit())
+                .orElse(head.name().equals("PERSON"));
+    }
+
+    private Optional<Filler> place(NounPhrase phrase, Token trigger) {
+        boolean modifier =
+                phrase.head().relation().equals("compound") && phrase.head().head() == trigger.index();
+        if (modifier
+                && (!phrase.head().name().equals("LOCATION") || actorIn(phrase).isPresent())) {
+            return Optional.empty();
+        }
         boolean names = phrase.tokens().stream().anyMatch(Token::isProperNoun);
         Optional<People.Kind> kind = people.kindOf(phrase);
         boolean nowhere = kind.map(People.Kind::isAlive).orElse(!phrase.head().isProperNoun())

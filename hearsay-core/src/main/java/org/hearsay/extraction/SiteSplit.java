@@ -64,7 +64,8 @@ final class SiteSplit {
         for (Slot slot : List.of(Slot.PLACE, Slot.TARGETS)) {
             List<Span> named = event.on(slot)
                     .map(Filler::span)
-                    .filter(span -> head(event.sentence(), span)
+                    .filter(span -> event.sentence()
+                            .headWithin(span)
                             .filter(head -> sites.isNamed(event, span, slot == Slot.TARGETS))
                             .isPresent())
                     .toList();
@@ -81,11 +82,11 @@ final class SiteSplit {
 
     /// Whether an "and" or a comma joins the phrase to another of the list.
     private static boolean isJoined(Sentence sentence, Span span, List<Span> all) {
-        Optional<Token> head = head(sentence, span);
+        Optional<Token> head = sentence.headWithin(span);
         return head.isPresent()
                 && all.stream()
                         .filter(other -> !other.overlaps(span))
-                        .flatMap(other -> head(sentence, other).stream())
+                        .flatMap(other -> sentence.headWithin(other).stream())
                         .anyMatch(other -> isConjunct(head.get(), other)
                                 || isConjunct(other, head.get())
                                 || head.get().relation().equals("conj")
@@ -95,15 +96,5 @@ final class SiteSplit {
 
     private static boolean isConjunct(Token token, Token of) {
         return token.relation().equals("conj") && token.head() == of.index();
-    }
-
-    /// The token of a phrase that hangs on something outside it.
-    private static Optional<Token> head(Sentence sentence, Span span) {
-        return sentence.tokens().stream()
-                .filter(token -> span.contains(token.span()))
-                .filter(token -> sentence.head(token)
-                        .filter(above -> span.contains(above.span()))
-                        .isEmpty())
-                .findFirst();
     }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.hearsay.lexicon.Lexicon;
 import org.hearsay.lexicon.People;
+import org.hearsay.lexicon.PhraseIndex;
 import org.hearsay.lexicon.Row;
 import org.hearsay.model.Slot;
 import org.hearsay.model.Span;
@@ -26,10 +27,15 @@ final class Sites {
 
     private final People people;
     private final Set<String> areas = new HashSet<>();
+    private final PhraseIndex<String> countries = new PhraseIndex<>();
 
     Sites(Lexicon lexicon) {
         people = new People(lexicon);
-        lexicon.table("shared/countries").rows().forEach(row -> addArea(row, areas));
+        for (Row row : lexicon.table("shared/countries").rows()) {
+            addArea(row, areas);
+            countries.add(row.need("name"), row.need("code"));
+            row.list("names").forEach(name -> countries.add(name, row.need("code")));
+        }
         lexicon.table("shared/places").rows().stream()
                 .filter(row -> AREAS.contains(row.need("kind")))
                 .forEach(row -> addArea(row, areas));
@@ -59,7 +65,12 @@ final class Sites {
     boolean differ(Event event, Group group) {
         Set<String> own = places(Stream.of(event));
         Set<String> theirs = places(group.events().stream());
-        return !own.isEmpty() && !theirs.isEmpty() && own.stream().noneMatch(theirs::contains);
+        if (!own.isEmpty() && !theirs.isEmpty()) {
+            return own.stream().noneMatch(theirs::contains);
+        }
+        Set<String> country = countries(Stream.of(event));
+        Set<String> others = countries(group.events().stream());
+        return !country.isEmpty() && !others.isEmpty() && country.stream().noneMatch(others::contains);
     }
 
     /// Whether a phrase names a town or site, not a country or one of its parts.
@@ -76,6 +87,16 @@ final class Sites {
                 && (!site
                         || tokens.stream()
                                 .anyMatch(token -> siteKind(event, token).isPresent()));
+    }
+
+    private Set<String> countries(Stream<Event> events) {
+        Set<String> codes = new HashSet<>();
+        events.forEach(event -> event.on(Slot.PLACE)
+                .flatMap(filler -> event.sentence().tokens().stream()
+                        .filter(token -> filler.span().contains(token.span())))
+                .forEach(token ->
+                        countries.at(event.sentence(), token.index()).ifPresent(match -> codes.add(match.value()))));
+        return codes;
     }
 
     /// The proper words of the places, but for countries and their parts.

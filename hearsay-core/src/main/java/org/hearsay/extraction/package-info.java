@@ -2,6 +2,7 @@
 ///
 /// Not for: who says so (attribution), when and where exactly (resolution). Open first: [IncidentExtraction], which
 /// shows the steps: events in a sentence, what makes them unreal, which of them are one, their losses, their claims.
+/// Behind dates and toponyms it looks once more ([IncidentExtraction#consolidate]): one place, one day, one incident.
 ///
 /// One trap: until attribution has run, every claim stands in the report's own voice.
 @NullMarked

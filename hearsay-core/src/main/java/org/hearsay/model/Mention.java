@@ -79,6 +79,10 @@ public record Mention(
                 .filter(trigger -> !triggers.contains(trigger));
     }
 
+    public Mention withRole(Role role) {
+        return new Mention(id, type, role, triggers, claims, dating, place, relations);
+    }
+
     public Mention withClaims(List<Claim> claims) {
         return new Mention(id, type, role, triggers, claims, dating, place, relations);
     }

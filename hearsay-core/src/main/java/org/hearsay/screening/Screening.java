@@ -3,6 +3,7 @@ package org.hearsay.screening;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,6 +20,9 @@ public final class Screening {
     /// How far from a weak trigger, in words, what makes it worth reading may stand: about a sentence either way.
     static final int NEAR = 25;
 
+    /// Strengths of triggers that need no weapon and no fighter: "a teacher was shot".
+    private static final Set<String> STRONG = Set.of("strong", "victim");
+
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
     private final Expressions strong = new Expressions(false);
@@ -31,17 +35,30 @@ public final class Screening {
     /// @throws org.hearsay.lexicon.LexiconException where a line of the lexicon cannot be used
     public Screening(Lexicon lexicon) {
         for (Row row : lexicon.table("en/triggers").rows()) {
-            Expressions set = row.need("strength").equals("strong") ? strong : weak;
-            List<String> words = words(row.need("word"));
-            set.add(words);
-            // "blew" for the first word of "blow up".
-            row.list("forms").forEach(form -> set.add(with(form, words)));
+            Expressions set = STRONG.contains(row.need("strength")) ? strong : weak;
+            for (List<String> words : complete(row)) {
+                set.add(words);
+                // "blew" for the first word of "blow up".
+                row.list("forms").forEach(form -> set.add(with(form, words)));
+            }
         }
         lexicon.table("shared/weapons").rows().forEach(row -> evidence.add(words(row.need("word"))));
         lexicon.table("en/losses").rows().forEach(row -> evidence.add(words(row.need("word"))));
         lexicon.table("en/people").rows().stream()
                 .filter(row -> row.need("kind").equals("armed"))
                 .forEach(row -> fighters.add(words(row.need("word"))));
+    }
+
+    /// The words of a row, with each of those that must complete it: "take hostage", "take captive".
+    private static List<List<String>> complete(Row row) {
+        List<String> words = words(row.need("word"));
+        List<List<String>> all = new ArrayList<>();
+        for (String other : row.list("with")) {
+            List<String> longer = new ArrayList<>(words);
+            longer.addAll(words(other));
+            all.add(longer);
+        }
+        return all.isEmpty() ? List.of(words) : all;
     }
 
     private static List<String> with(String first, List<String> words) {

@@ -91,6 +91,15 @@ public final class Sentence {
         return tokens.stream().filter(token -> span.contains(token.span())).reduce((first, second) -> second);
     }
 
+    /// The token of a phrase that hangs on something outside it; empty where none lies within the span.
+    public Optional<Token> headWithin(Span span) {
+        return tokens.stream()
+                .filter(token -> span.contains(token.span()))
+                .filter(token ->
+                        head(token).filter(above -> span.contains(above.span())).isEmpty())
+                .findFirst();
+    }
+
     /// The token this one depends on; empty for the root.
     public Optional<Token> head(Token token) {
         return token.head() < 0 ? Optional.empty() : Optional.of(tokens.get(token.head()));

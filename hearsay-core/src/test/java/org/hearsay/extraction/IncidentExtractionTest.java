@@ -180,4 +180,37 @@ class IncidentExtractionTest {
         assertThat(Canned.report("car-bomb").sentences()).allMatch(EXTRACTION::mayTell);
         assertThat(Canned.report("no-incident").sentences()).noneMatch(EXTRACTION::mayTell);
     }
+
+    @Test
+    void whatOneAssaultIsMadeOfIsOneIncident() {
+        assertThat(consolidated("one-assault")).hasSize(1);
+    }
+
+    @Test
+    void lastYearsAttackIsBackground() {
+        assertThat(consolidated("last-year"))
+                .extracting(Mention::role)
+                .containsExactly(Mention.Role.MAIN, Mention.Role.BACKGROUND);
+    }
+
+    @Test
+    void remarksFloodsAndGoalsAreNoIncidents() {
+        assertThat(read("figures-of-speech")).isEmpty();
+    }
+
+    @Test
+    void headlinesInCapitalsInventNothing() {
+        assertThat(read("capitals")).isEmpty();
+    }
+
+    @Test
+    void whoIsAttackedInAHeadlineWithoutWereIsTheTarget() {
+        Mention attack = only("headline-passive");
+        assertThat(labels(attack, Slot.TARGETS)).containsExactly("US forces");
+        assertThat(labels(attack, Slot.PERPETRATORS)).isEmpty();
+    }
+
+    private static List<Mention> consolidated(String report) {
+        return EXTRACTION.consolidate(Canned.report(report), read(report));
+    }
 }

@@ -216,7 +216,8 @@ public final class DateResolver {
     private static Optional<Dating> answered(Mention mention, List<Mention> mentions) {
         for (Mention other : mentions) {
             boolean answers = other.relations().stream()
-                    .anyMatch(relation -> relation.to().equals(mention.id()));
+                    .anyMatch(relation -> relation.kind() == Mention.Relation.Kind.RESPONDS_TO
+                            && relation.to().equals(mention.id()));
             Dating dating = other.dating();
             if (answers && dating != null && dating.date().isDay()) {
                 LocalDate day = dating.date().start();

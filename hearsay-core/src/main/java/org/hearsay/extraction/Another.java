@@ -1,0 +1,72 @@
+package org.hearsay.extraction;
+
+import java.util.List;
+import org.hearsay.lexicon.Lexicon;
+import org.hearsay.lexicon.People;
+import org.hearsay.lexicon.PhraseIndex;
+import org.hearsay.lexicon.PhraseIndex.Match;
+import org.hearsay.model.Claim;
+import org.hearsay.model.Mention;
+import org.hearsay.model.Slot;
+import org.hearsay.model.Span;
+import org.hearsay.text.AnnotatedReport;
+import org.hearsay.text.NounPhrase;
+import org.hearsay.text.Sentence;
+import org.hearsay.text.Token;
+
+/// Words by which an event is said to be another one than those told before: "another attack", "a second bomb",
+/// "another base".
+final class Another {
+    /// The relation of such words in en/responses.tsv.
+    static final String RELATION = "another";
+
+    private final PhraseIndex<String> words = new PhraseIndex<>();
+
+    private final People people;
+
+    Another(Lexicon lexicon) {
+        people = new People(lexicon);
+        lexicon.table("en/responses").rows().stream()
+                .filter(row -> row.need("relation").equals(RELATION))
+                .forEach(row -> words.add(row.need("word"), row.id()));
+    }
+
+    /// "Another attack", "a second bomb exploded": not one told before; "the second bomb" may be.
+    ///
+    /// @param parts the words of the event's weapons and targets
+    boolean isAnother(Sentence sentence, Token head, List<Span> parts) {
+        return words.in(sentence).stream()
+                .map(Match::first)
+                .filter(word -> word.index() == 0
+                        || !sentence.token(word.index() - 1).tag().equals("DT")
+                        || sentence.token(word.index() - 1).lemma().equals("a"))
+                .filter(word -> !countsPeople(sentence, word))
+                .anyMatch(word ->
+                        word.head() == head.index() || parts.stream().anyMatch(part -> part.contains(word.span())));
+    }
+
+    /// "Another nine people were wounded": in the same event.
+    private boolean countsPeople(Sentence sentence, Token word) {
+        return sentence.head(word)
+                .flatMap(noun -> people.kindOf(NounPhrase.of(sentence, noun)))
+                .filter(People.Kind::isAlive)
+                .isPresent();
+    }
+
+    /// Whether another one of these makes another event: a weapon, a target.
+    static boolean isPart(Slot slot) {
+        return slot == Slot.WEAPONS || slot == Slot.TARGETS;
+    }
+
+    /// Whether the first words that tell an incident say so.
+    boolean isAnother(AnnotatedReport report, Mention mention) {
+        Span trigger = mention.triggers().getFirst();
+        List<Span> parts = mention.claims().stream()
+                .filter(claim -> isPart(claim.slot()))
+                .map(Claim::span)
+                .toList();
+        return report.sentenceAt(trigger)
+                .flatMap(sentence -> sentence.lastWithin(trigger).filter(head -> isAnother(sentence, head, parts)))
+                .isPresent();
+    }
+}

@@ -1,0 +1,53 @@
+package org.hearsay.extraction;
+
+import java.util.Set;
+import org.hearsay.text.Sentence;
+import org.hearsay.text.Token;
+
+/// Who does and who undergoes what a verb says, where the relation alone does not tell.
+final class Voice {
+    private static final Set<String> STOPS = Set.of(".", "!", "?", "\"", "”");
+
+    private Voice() {}
+
+    /// "The soldiers who were shot", "forces attacked with rockets": whether a passive verb speaks of the noun.
+    static boolean undergoes(Sentence sentence, Token verb, Token noun) {
+        return isAntecedent(verb, noun)
+                        && !sentence.children(verb, "nsubj:pass").isEmpty()
+                || isHeadlinePassive(sentence, verb, noun);
+    }
+
+    /// "The gunmen who shot", "gunmen shot": whether an active verb speaks of the noun.
+    static boolean does(Sentence sentence, Token verb, Token noun) {
+        if (isAntecedent(verb, noun)) {
+            return sentence.children(verb, "nsubj").stream()
+                    .anyMatch(subject ->
+                            subject.relation().equals("nsubj") && subject.tag().startsWith("W"));
+        }
+        return isSubject(verb, noun) && !isHeadlinePassive(sentence, verb, noun);
+    }
+
+    private static boolean isSubject(Token verb, Token noun) {
+        return noun.relation().equals("nsubj") && noun.head() == verb.index();
+    }
+
+    private static boolean isAntecedent(Token verb, Token noun) {
+        return verb.relation().equals("acl:relcl") && verb.head() == noun.index();
+    }
+
+    /// "US forces attacked with rockets in the east": headlines leave out "were".
+    private static boolean isHeadlinePassive(Sentence sentence, Token verb, Token noun) {
+        boolean past = verb.tag().equals("VBD") || verb.tag().equals("VBN");
+        boolean bare = sentence.children(verb).stream()
+                .noneMatch(child -> child.relation().startsWith("aux")
+                        || child.relation().equals("obj")
+                        || child.relation().equals("compound:prt"));
+        return past
+                && bare
+                && isSubject(verb, noun)
+                && !STOPS.contains(sentence.tokens().getLast().word())
+                && sentence.children(verb).stream()
+                        .map(sentence::markedRelation)
+                        .anyMatch(relation -> relation.equals("obl:with") || relation.equals("obl:by"));
+    }
+}
