@@ -108,7 +108,9 @@ final class LossReader {
         List<Victims.Counted> counted = new ArrayList<>();
         if (word.self()) {
             NounPhrase phrase = NounPhrase.of(sentence, at);
-            numbers.in(phrase).ifPresent(number -> counted.add(self(sentence, phrase, number, at)));
+            numbers.in(phrase)
+                    .filter(number -> !isPart(sentence, number, at))
+                    .ifPresent(number -> counted.add(self(sentence, phrase, number, at)));
             if (counted.isEmpty() && at.isNoun() && hedged(sentence, word, phrase, at, losses)) {
                 return;
             }
@@ -127,6 +129,12 @@ final class LossReader {
                     });
         }
         counted.forEach(each -> fill(sentence, word, each, at, losses));
+    }
+
+    /// "A hundred of the dead": some of them, and no toll.
+    private static boolean isPart(Sentence sentence, Numbers.Amount number, Token at) {
+        return sentence.tokens().subList(number.to() + 1, Math.max(number.to() + 1, at.index())).stream()
+                .anyMatch(token -> token.tag().equals("DT"));
     }
 
     /// "A guard", "soldiers": people without a number.
@@ -163,8 +171,10 @@ final class LossReader {
                         .forEach(counted::add);
             }
         }
-        if (counted.size() > 1) {
-            counted.add(Victims.sum(counted));
+        List<Victims.Counted> parts =
+                counted.stream().filter(each -> !each.part()).toList();
+        if (parts.size() > 1) {
+            counted.add(Victims.sum(parts));
         }
         return counted;
     }

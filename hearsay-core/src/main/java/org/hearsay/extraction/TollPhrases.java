@@ -235,7 +235,7 @@ final class TollPhrases {
         var phrase = new NounPhrase(sentence, whole, List.of(whole));
         return whole.isNoun() && victims.isAttackers(phrase)
                 ? Optional.empty()
-                : Optional.of(new Victims.Counted(number.range(), whole.word(), span.cover(whole.span()), rules));
+                : Optional.of(new Victims.Counted(number.range(), whole.word(), span.cover(whole.span()), rules, true));
     }
 
     /// The end of a clause: any sign but a comma, a hyphen or a quotation mark.

@@ -25,7 +25,12 @@ final class Victims {
     /// @param who who they are, where the noun says more than that they are people; else null
     /// @param span the words that count and name them
     /// @param rules ids of the lexicon lines that counted them
-    record Counted(CountRange range, @Nullable String who, Span span, List<String> rules) {}
+    /// @param part whether they are some of people counted elsewhere: "five of them"
+    record Counted(CountRange range, @Nullable String who, Span span, List<String> rules, boolean part) {
+        Counted(CountRange range, @Nullable String who, Span span, List<String> rules) {
+            this(range, who, span, rules, false);
+        }
+    }
 
     Victims(Lexicon lexicon, Numbers numbers, LossWords words) {
         this.numbers = numbers;
@@ -53,6 +58,11 @@ final class Victims {
     boolean isOthers(NounPhrase phrase, Token word) {
         int next = phrase.head().index() + 1;
         Sentence sentence = phrase.sentence();
+        for (int at = word.index() + 1; at < phrase.tokens().getFirst().index(); at++) {
+            if (sentence.token(at).isVerb() && words.isAt(sentence, at)) {
+                return true;
+            }
+        }
         while (next < sentence.tokens().size() - 1 && sentence.token(next).tag().startsWith("RB")) {
             next++;
         }
@@ -87,7 +97,8 @@ final class Victims {
                             number.range(),
                             whole.get().name(),
                             phrase.span().cover(whole.get().span()),
-                            number.rules()));
+                            number.rules(),
+                            true));
         }
         return inside(phrase)
                 .or(() -> near ? amount(phrase) : numbers.in(phrase))
