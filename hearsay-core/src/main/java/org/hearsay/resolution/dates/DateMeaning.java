@@ -169,7 +169,7 @@ sealed interface DateMeaning {
             if (from == null) {
                 return Meant.unknown(period.unknown());
             }
-            Basis basis = ofText && !from.equals(view.published()) ? Basis.TEXT : Basis.PUBLICATION;
+            Basis basis = ofText ? Basis.TEXT : Basis.PUBLICATION;
             LocalDate day = period.plus(from, count);
             ImpreciseDate whole = period.around(day);
             boolean runs = count == 0 && !ofText && period != Period.DAY;

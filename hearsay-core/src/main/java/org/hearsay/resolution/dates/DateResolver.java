@@ -2,9 +2,12 @@ package org.hearsay.resolution.dates;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -82,23 +85,27 @@ public final class DateResolver {
             List<Span> triggers,
             @Nullable LocalDate published) {
         Map<ImpreciseDate, List<Dating>> votes = new TreeMap<>();
+        // "Three days before" is mostly the day of something else, where the incident has one of its own.
+        Set<ImpreciseDate> named = new HashSet<>();
         for (Span trigger : triggers) {
             Optional<Sentence> sentence = report.sentenceAt(trigger);
             if (sentence.isPresent()) {
                 List<TimeExpression> days = within(sentence.get(), times)
                         .filter(time -> isPast(time, published))
                         .toList();
-                nearest(sentence.get(), days, trigger, all, mention)
-                        .ifPresent(found -> votes.computeIfAbsent(found.date().orElseThrow(), it -> new ArrayList<>())
-                                .add(dating(report, found, published)));
+                Optional<TimeExpression> found = nearest(sentence.get(), days, trigger, all, mention);
+                found.ifPresent(time -> votes.computeIfAbsent(time.date().orElseThrow(), it -> new ArrayList<>())
+                        .add(dating(report, time, published)));
+                found.filter(time -> time.basis() != TimeExpression.Basis.TEXT)
+                        .flatMap(TimeExpression::date)
+                        .ifPresent(named::add);
             }
         }
         return votes.values().stream()
-                .max((a, b) -> {
-                    int finer = Boolean.compare(
-                            isFine(a.getFirst().date()), isFine(b.getFirst().date()));
-                    return finer != 0 ? finer : Integer.compare(a.size(), b.size());
-                })
+                .max(Comparator.comparing(
+                                (List<Dating> some) -> isFine(some.getFirst().date()))
+                        .thenComparing(some -> named.contains(some.getFirst().date()))
+                        .thenComparing(List::size))
                 .map(List::getFirst);
     }
 
@@ -122,7 +129,7 @@ public final class DateResolver {
         String basis = switch (found.basis()) {
             case ALONE -> words;
             case PUBLICATION -> words + ", in a report of " + published;
-            case TEXT -> words + ", counted from a day named before it";
+            case TEXT -> words + ", counted from the day told of before it";
         };
         return new Dating(found.date().orElseThrow(), found.span(), basis);
     }
