@@ -174,7 +174,7 @@ final class SqliteLinking implements LinkingStore {
             remove(incident.id());
             writer.write(entry(incident));
         });
-        record(before, now, incidents.stream().map(Incident::id).collect(Collectors.toSet()));
+        record(before, now);
     }
 
     /// Other incidents that these reports tell, as they are.
@@ -216,7 +216,7 @@ final class SqliteLinking implements LinkingStore {
     }
 
     /// What became of incidents that are no more what they were.
-    private void record(Map<String, Set<MentionId>> before, Map<MentionId, String> now, Set<String> live) {
+    private void record(Map<String, Set<MentionId>> before, Map<MentionId, String> now) {
         before.forEach((id, mentions) -> {
             Set<String> others = new TreeSet<>();
             mentions.forEach(mention -> others.add(now.getOrDefault(mention, id)));
