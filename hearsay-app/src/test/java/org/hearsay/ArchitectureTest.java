@@ -67,9 +67,10 @@ class ArchitectureTest {
         onlyUses("ingest", Stream.concat(ours("model", "lexicon"), Stream.of("java.text", "java.security")));
     }
 
+    /// Best, low and high estimates are computed from the claims, so an export asks the assessment for them.
     @Test
-    void anExportUsesModelStoreAndJackson() {
-        onlyUses("export", Stream.concat(ours("model", "store"), Stream.of("com.fasterxml.jackson..")));
+    void anExportUsesModelStoreAssessmentAndJackson() {
+        onlyUses("export", Stream.concat(ours("model", "store", "assessment"), Stream.of("com.fasterxml.jackson..")));
     }
 
     @Test
