@@ -67,12 +67,13 @@ class ArchitectureTest {
         onlyUses("ingest", Stream.concat(ours("model", "lexicon"), Stream.of("java.text", "java.security")));
     }
 
+    /// Best, low and high estimates are computed from the claims, so an export asks the assessment for them.
     @Test
-    void anExportUsesModelStoreAndWritersOfFormats() {
+    void anExportUsesModelStoreAssessmentAndWritersOfFormats() {
         onlyUses(
                 "export",
                 Stream.concat(
-                        ours("model", "store"),
+                        ours("model", "store", "assessment"),
                         Stream.of("com.fasterxml.jackson..", "javax.xml.stream..", "org.dhatim.fastexcel..")));
     }
 

@@ -30,7 +30,6 @@ import org.hearsay.ledger.Ingestion;
 import org.hearsay.ledger.Relinking;
 import org.hearsay.ledger.SilentProgress;
 import org.hearsay.lexicon.Lexicon;
-import org.hearsay.linking.Linker;
 import org.hearsay.model.GeoPoint;
 import org.hearsay.store.IncidentFilter;
 import org.hearsay.store.Ledger;
@@ -89,7 +88,7 @@ class ExportsTest {
                         ledger,
                         new TextReports(lexicon),
                         CannedReader::new,
-                        new Relinking(new Linker(lexicon)),
+                        new Relinking(lexicon),
                         new SilentProgress())
                 .run(List.of(reports));
     }

@@ -14,7 +14,6 @@ import org.hearsay.canned.CannedReader;
 import org.hearsay.canned.GeneratedReports;
 import org.hearsay.ingest.TextReports;
 import org.hearsay.lexicon.Lexicon;
-import org.hearsay.linking.Linker;
 import org.hearsay.model.IncidentType;
 import org.hearsay.model.LedgerEntry;
 import org.hearsay.model.Place;
@@ -50,7 +49,7 @@ class IncidentSearchTest {
                         ledger,
                         new TextReports(lexicon),
                         CannedReader::new,
-                        new Relinking(new Linker(lexicon)),
+                        new Relinking(lexicon),
                         new SilentProgress())
                 .run(List.of(folder.resolve("reports")));
     }

@@ -18,7 +18,6 @@ import org.hearsay.ledger.Ingestion;
 import org.hearsay.ledger.Relinking;
 import org.hearsay.ledger.SilentProgress;
 import org.hearsay.lexicon.Lexicon;
-import org.hearsay.linking.Linker;
 import org.hearsay.store.Ledger;
 import org.hearsay.store.SqliteLedger;
 
@@ -52,7 +51,7 @@ final class Served implements AutoCloseable {
                             ledger,
                             new TextReports(lexicon),
                             CannedReader::new,
-                            new Relinking(new Linker(lexicon)),
+                            new Relinking(lexicon),
                             new SilentProgress())
                     .run(List.of(reports));
         }
