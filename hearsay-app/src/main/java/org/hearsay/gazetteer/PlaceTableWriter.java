@@ -69,7 +69,10 @@ public final class PlaceTableWriter {
             PlaceRow place = rows.get(row);
             Set<String> keys = new LinkedHashSet<>();
             keys.add(PlaceNames.key(place.name()));
-            place.otherNames().stream().map(PlaceNames::key).filter(key -> !key.isEmpty()).forEach(keys::add);
+            place.otherNames().stream()
+                    .map(PlaceNames::key)
+                    .filter(key -> !key.isEmpty())
+                    .forEach(keys::add);
             Set<Integer> hashes = new LinkedHashSet<>();
             keys.forEach(key -> hashes.add(PlaceTable.hash(key)));
             if (PlaceNames.areLooseIn(place.country())) {
