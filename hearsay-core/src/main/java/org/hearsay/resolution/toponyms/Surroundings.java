@@ -135,19 +135,24 @@ final class Surroundings {
     /// A place that stands in the lexicon too goes by the name that reports use, and keeps its GeoNames number.
     private static GazetteerEntry named(Toponym toponym, GazetteerEntry entry) {
         return toponym.entries().stream()
-                .filter(other -> Homonyms.isOwn(other) && PlaceLevel.of(other.kind()) == PlaceLevel.of(entry.kind()))
-                .filter(other -> other.point().kmTo(entry.point()) <= other.precisionKm())
+                .filter(other -> Homonyms.isOwn(other) != Homonyms.isOwn(entry))
+                .filter(other -> PlaceLevel.of(other.kind()) == PlaceLevel.of(entry.kind()))
+                .filter(other -> other.point().kmTo(entry.point()) <= (Homonyms.isOwn(other) ? other : entry).precisionKm())
                 .findFirst()
-                .map(own -> new GazetteerEntry(
-                        own.name(),
-                        own.kind(),
-                        own.point(),
-                        own.country(),
-                        own.admin1(),
-                        entry.geonamesId(),
-                        entry.population(),
-                        own.precisionKm()))
+                .map(other -> Homonyms.isOwn(other) ? joined(other, entry) : joined(entry, other))
                 .orElse(entry);
+    }
+
+    private static GazetteerEntry joined(GazetteerEntry own, GazetteerEntry known) {
+        return new GazetteerEntry(
+                own.name(),
+                own.kind(),
+                own.point(),
+                own.country(),
+                own.admin1(),
+                known.geonamesId(),
+                known.population(),
+                own.precisionKm());
     }
 
     private boolean isCredible(Toponym toponym, GazetteerEntry entry) {
