@@ -115,11 +115,14 @@ public final class GeneratedLedger {
 
     private Report report(int number, int part, IncidentType type, LocalDate day, Place town) {
         int killed = random.nextInt(12);
-        String text = "An attack of the kind " + type.code() + " was reported near " + town.name() + " on " + day + ", number "
+        String text = "An attack of the kind " + type.code() + " was reported near " + town.name() + " on " + day
+                + ", number "
                 + number + ". At least " + killed + " people were killed, officials said. Residents heard "
-                + List.of("rockets", "shells", "gunfire", "a drone", "aircraft").get(random.nextInt(5)) + " at night. The "
+                + List.of("rockets", "shells", "gunfire", "a drone", "aircraft").get(random.nextInt(5))
+                + " at night. The "
                 + List.of("governor", "army", "ministry", "hospital").get(random.nextInt(4))
-                + " gave no further word. Version " + part + " of the story, told for the " + (number % 97) + "th time.";
+                + " gave no further word. Version " + part + " of the story, told for the " + (number % 97)
+                + "th time.";
         String outlet = "Outlet " + random.nextInt(400);
         return new Report(
                 sha256(text),
@@ -137,8 +140,7 @@ public final class GeneratedLedger {
     private Mention mention(Report report, IncidentType type, LocalDate day, Place town) {
         List<Claim> claims = new ArrayList<>();
         Speaker outlet = new Speaker(String.valueOf(report.publication().outlet()), Speaker.Kind.OUTLET);
-        SourceChain chain =
-                SourceChain.of(outlet, new Speaker("Official " + random.nextInt(900), Speaker.Kind.PERSON));
+        SourceChain chain = SourceChain.of(outlet, new Speaker("Official " + random.nextInt(900), Speaker.Kind.PERSON));
         Span words = new Span(0, 20);
         claims.add(claim(Slot.OCCURRED, new SlotValue.Event(type.code()), SourceChain.of(outlet), words));
         claims.add(claim(Slot.PLACE, new SlotValue.Where(town), SourceChain.of(outlet), words));
