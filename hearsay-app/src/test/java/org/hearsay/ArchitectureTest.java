@@ -97,7 +97,8 @@ class ArchitectureTest {
                         Stream.of("org.hearsay", "java.util.concurrent")));
     }
 
-    /// The pages show what the ledger and its exports hold; who speaks behind a claim is asked of the assessment.
+    /// The pages show what the ledger and its exports hold; who speaks behind a claim is asked of the assessment, which
+    /// towns lie near of the gazetteer. TopoJSON and OpenAPI are read as JSON.
     @Test
     void theWebUsesStoreExportAndItsServer() {
         onlyUses(
@@ -105,6 +106,7 @@ class ArchitectureTest {
                 Stream.concat(
                         ours("assessment", "export", "gazetteer", "linking", "model", "resolution.toponyms", "store"),
                         Stream.of(
+                                "com.fasterxml.jackson..",
                                 "org.eclipse.jetty..",
                                 "gg.jte..",
                                 "java.net",

@@ -99,9 +99,9 @@ final class UcdpExport {
         row.put("low", Integer.toString(killed.min()));
         Integer most = killed.max();
         if (most == null) {
-            losses.add(values.id(), "an open range (\"at least\"): high is its least number");
+            losses.add(values.id(), "an open range (\"at least\"): high is the largest number that anybody gives");
         }
-        row.put("high", Integer.toString(most == null ? killed.min() : most));
+        row.put("high", Integer.toString(most == null ? Math.max(killed.min(), values.highest(Slot.KILLED)) : most));
         return row;
     }
 

@@ -13,6 +13,7 @@ import org.hearsay.model.Publication;
 import org.hearsay.model.ReportHead;
 import org.hearsay.model.Slot;
 import org.hearsay.model.SlotValue;
+import org.hearsay.model.Stance;
 
 /// The values that flat formats ask an incident for.
 final class Values {
@@ -50,6 +51,17 @@ final class Values {
                 .flatMap(answer -> answer.best().stream().findFirst())
                 .filter(SlotValue.Count.class::isInstance)
                 .map(value -> ((SlotValue.Count) value).range());
+    }
+
+    /// The largest number that anybody gives and did not revise; of an open range its least. 0 where nobody gives any.
+    int highest(Slot slot) {
+        return assessment().on(slot).map(SlotAssessment::positions).orElse(List.of()).stream()
+                .filter(position -> position.stance() == Stance.ASSERTS && !position.replaced())
+                .map(position -> position.value() instanceof SlotValue.Count count ? count.range() : CountRange.NONE)
+                .mapToInt(range ->
+                        Math.max(range.min(), Optional.ofNullable(range.max()).orElse(0)))
+                .max()
+                .orElse(0);
     }
 
     /// Everyone whose word stands behind something said of it, by name.

@@ -39,6 +39,13 @@ public record Asked(String path, Map<String, String> parts, Map<String, List<Str
         return words;
     }
 
+    /// A part of a path, decoded; a plus sign is one.
+    ///
+    /// @throws NotAnsweredException where it cannot be decoded
+    static String pathPart(String part) {
+        return decoded(part.replace("+", "%2B"));
+    }
+
     private static String decoded(String word) {
         try {
             return URLDecoder.decode(word, StandardCharsets.UTF_8);

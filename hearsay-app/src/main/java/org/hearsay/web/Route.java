@@ -20,7 +20,7 @@ record Route(String pattern, Function<Asked, Reply> answer) {
         Map<String, String> parts = new LinkedHashMap<>();
         for (int i = 0; i < wanted.length; i++) {
             if (wanted[i].startsWith("{") && !given[i].isEmpty()) {
-                parts.put(wanted[i].substring(1, wanted[i].length() - 1), given[i]);
+                parts.put(wanted[i].substring(1, wanted[i].length() - 1), Asked.pathPart(given[i]));
             } else if (!wanted[i].equals(given[i])) {
                 return Optional.empty();
             }

@@ -48,9 +48,7 @@ final class Site {
         routes.add(new Route("/reports/{id}", this::report));
         routes.add(new Route("/reports/{id}/original", this::original));
         routes.add(new Route("/sources", this::sources));
-        routes.add(new Route("/sources/{name}", this::source));
         routes.add(new Route("/actors", this::actors));
-        routes.add(new Route("/actors/{name}", this::actor));
         routes.add(new Route("/api", asked -> templates.page("api", new ApiView(OpenApi.operations()))));
         routes.add(new Route("/chains", this::chains));
         routes.add(new Route("/chains/{id}", this::chain));
@@ -144,20 +142,17 @@ final class Site {
         });
     }
 
+    /// All of them, or the one that is named; names hold any sign, so they are no part of the path.
     private Reply sources(Asked asked) {
-        return templates.page("sources", ledger.read(SourcesView::sources));
-    }
-
-    private Reply source(Asked asked) {
-        return templates.page("source", only(ledger.read(it -> SourcesView.source(it, asked.part("name")))));
+        return asked.word("name")
+                .<Reply>map(name -> templates.page("source", only(ledger.read(it -> SourcesView.source(it, name)))))
+                .orElseGet(() -> templates.page("sources", ledger.read(SourcesView::sources)));
     }
 
     private Reply actors(Asked asked) {
-        return templates.page("actors", ledger.read(SourcesView::actors));
-    }
-
-    private Reply actor(Asked asked) {
-        return templates.page("actor", only(ledger.read(it -> SourcesView.actor(it, asked.part("name")))));
+        return asked.word("name")
+                .<Reply>map(name -> templates.page("actor", only(ledger.read(it -> SourcesView.actor(it, name)))))
+                .orElseGet(() -> templates.page("actors", ledger.read(SourcesView::actors)));
     }
 
     private static <T> T only(List<T> found) {

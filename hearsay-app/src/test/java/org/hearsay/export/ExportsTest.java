@@ -291,7 +291,11 @@ class ExportsTest {
                     }
                 }
             }
-            assertThat(texts).contains(FORMULA, "the \"Kivet\" <clinic> & co", "northwire.example.com ← SANA");
+            assertThat(texts)
+                    .contains(
+                            FORMULA,
+                            "northwire.example.com ← the \"Kivet\" <clinic> & co",
+                            "northwire.example.com ← SANA");
         }
     }
 

@@ -199,13 +199,13 @@ class PagesTest {
     void sourcesAndActorsAreCountedAndNotGraded() throws Exception {
         assertThat(site.page("/sources")).contains("SANA", "Farz", "southpost.example.com");
         assertThat(site.json("/api/v1/sources").findValuesAsText("name")).contains("SANA", "Farz");
-        assertThat(site.page("/sources/sana")).contains("<h1>SANA</h1>", "2021-06-28 Mon");
+        assertThat(site.page("/sources?name=sana")).contains("<h1>SANA</h1>", "2021-06-28 Mon");
         JsonNode actor = site.json("/api/v1/actors").at("/actors/0");
         assertThat(actor.get("name").asText()).isEqualTo("the Front");
         assertThat(actor.get("accused").asInt()).isEqualTo(1);
         assertThat(actor.get("denied").asInt()).isEqualTo(1);
-        assertThat(site.page("/actors/the%20Front")).contains("<h1>the Front</h1>");
-        assertThat(site.get("/sources/nobody").statusCode()).isEqualTo(404);
+        assertThat(site.page("/actors?name=the%20Front")).contains("<h1>the Front</h1>");
+        assertThat(site.get("/sources?name=nobody").statusCode()).isEqualTo(404);
     }
 
     @Test

@@ -63,11 +63,11 @@ public final class SourcesView {
 
     /// The address of a source's page.
     public static String source(String name) {
-        return "/sources/" + Address.encoded(name);
+        return "/sources?name=" + Address.encoded(name);
     }
 
     /// The address of an actor's page.
     public static String actor(String name) {
-        return "/actors/" + Address.encoded(name);
+        return "/actors?name=" + Address.encoded(name);
     }
 }

@@ -4,6 +4,7 @@ import { map } from './map.js';
 import { reader } from './reader.js';
 
 let current = 0;
+let shown = location.pathname + location.search;
 
 /** Shows the ledger at an address in place of the one that is shown. */
 async function show(address, { push = true, focus = null, focusLink = null } = {}) {
@@ -25,6 +26,7 @@ async function show(address, { push = true, focus = null, focusLink = null } = {
     return;
   }
   if (push) history.pushState(null, '', address);
+  shown = location.pathname + location.search;
   document.title = page.title;
   old.replaceWith(document.adoptNode(fresh));
   ready();
@@ -68,6 +70,8 @@ function ready() {
 }
 
 addEventListener('popstate', () => {
+  // A move within the page, as by the link that skips to the content, changes nothing that is shown.
+  if (location.pathname + location.search === shown) return;
   if (document.querySelector('[data-swap]') && location.pathname === '/') show(location.href, { push: false });
 });
 addEventListener('keydown', (event) => {

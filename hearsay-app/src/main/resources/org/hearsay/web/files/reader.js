@@ -18,7 +18,11 @@ export function reader(root) {
     const name = decodeURIComponent(location.hash.slice(1)).replace(/^said-/, '');
     if (!name) return;
     light([name]);
-    marks.find((mark) => mark.dataset.claims.split(' ').includes(name))?.scrollIntoView({ block: 'center' });
+    if (location.hash.startsWith('#said-')) {
+      items.find((item) => item.dataset.claim === name)?.scrollIntoView({ block: 'nearest' });
+    } else {
+      marks.find((mark) => mark.dataset.claims.split(' ').includes(name))?.scrollIntoView({ block: 'center' });
+    }
   }
 
   for (const mark of marks) {
