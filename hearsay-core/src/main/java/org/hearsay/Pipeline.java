@@ -1,6 +1,7 @@
 package org.hearsay;
 
 import java.util.List;
+import org.hearsay.StageTimes.Stage;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.extraction.IncidentExtraction;
 import org.hearsay.lexicon.Lexicon;
@@ -12,6 +13,7 @@ import org.hearsay.resolution.toponyms.PlaceResolver;
 import org.hearsay.screening.Screening;
 import org.hearsay.text.AnnotatedReport;
 import org.hearsay.text.Annotator;
+import org.hearsay.text.Sentence;
 
 /// The stages in a row: how one report becomes mentions and claims.
 ///
@@ -23,6 +25,7 @@ public final class Pipeline implements ReportReader {
     private final Attribution attribution;
     private final DateResolver dates;
     private final PlaceResolver places;
+    private final StageTimes times = new StageTimes();
 
     /// @throws org.hearsay.lexicon.LexiconException where a line of the lexicon cannot be used
     public Pipeline(Lexicon lexicon, Annotator annotator, Gazetteer gazetteer) {
@@ -36,19 +39,27 @@ public final class Pipeline implements ReportReader {
 
     @Override
     public List<Mention> read(Report report) {
-        if (!screening.isWorthReading(report)) {
+        if (!times.time(Stage.SCREENING, () -> screening.isWorthReading(report))) {
             return List.of();
         }
-        // Parsing is the dearest step by far: only sentences that tell of an incident or let somebody speak get a tree.
-        AnnotatedReport annotated =
-                annotator.annotate(report, sentence -> extraction.mayTell(sentence) || attribution.maySpeak(sentence));
-        List<Mention> told = extraction.read(annotated);
+        AnnotatedReport annotated = times.time(Stage.ANNOTATION, () -> annotator.annotate(report, this::needsTree));
+        List<Mention> told = times.time(Stage.EXTRACTION, () -> extraction.read(annotated));
         // Times of day become claims, so dates come before the speakers are found.
-        List<Mention> dated = dates.resolve(annotated, told);
-        List<Mention> placed = places.resolve(annotated, dated);
+        List<Mention> dated = times.time(Stage.DATES, () -> dates.resolve(annotated, told));
+        List<Mention> placed = times.time(Stage.TOPONYMS, () -> places.resolve(annotated, dated));
         // What happened at one place on one day is one incident, so this has to wait for both.
-        List<Mention> whole = extraction.consolidate(annotated, placed);
-        List<Mention> attributed = attribution.attribute(annotated, whole);
+        List<Mention> whole = times.time(Stage.EXTRACTION, () -> extraction.consolidate(annotated, placed));
+        List<Mention> attributed = times.time(Stage.ATTRIBUTION, () -> attribution.attribute(annotated, whole));
         return attributed;
+    }
+
+    /// Parsing is the dearest step by far: only sentences that tell of an incident or let somebody speak get a tree.
+    private boolean needsTree(Sentence sentence) {
+        return extraction.mayTell(sentence) || attribution.maySpeak(sentence);
+    }
+
+    /// Where its time has gone so far.
+    public StageTimes times() {
+        return times;
     }
 }

@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.hearsay.Pipeline;
 import org.hearsay.bench.JsonLines;
+import org.hearsay.bench.Stages;
 import org.hearsay.corenlp.CoreNlpAnnotator;
 import org.hearsay.evaluation.Evaluation;
 import org.hearsay.evaluation.Scores;
@@ -60,6 +61,7 @@ public final class StreamEvaluation implements Evaluation {
                 new Figure("stories", stories.size()),
                 new Figure("seconds", seconds),
                 new Figure("stories/s", stories.size() / seconds)));
+        lines.add(Stages.line(pipeline.times()));
         lines.add(new Line(
                 "incidents", new Figure("stories with one", written.size()), new Figure("incidents", incidents)));
         return new Scores(lines);
