@@ -1,13 +1,14 @@
 package org.hearsay;
 
 import java.time.Duration;
-import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Supplier;
 
 /// How long the stages of a pipeline have taken so far, over all threads. Thread-safe.
 public final class StageTimes {
-    private final LongAdder[] nanos = new LongAdder[Stage.values().length];
+    private final Map<Stage, LongAdder> nanos = new ConcurrentHashMap<>();
 
     /// The stages, in the order of [Pipeline#read].
     public enum Stage {
@@ -19,26 +20,24 @@ public final class StageTimes {
         ATTRIBUTION
     }
 
-    StageTimes() {
-        Arrays.setAll(nanos, stage -> new LongAdder());
-    }
+    StageTimes() {}
 
     <T> T time(Stage stage, Supplier<T> work) {
         long begun = System.nanoTime();
         try {
             return work.get();
         } finally {
-            nanos[stage.ordinal()].add(System.nanoTime() - begun);
+            nanos.computeIfAbsent(stage, each -> new LongAdder()).add(System.nanoTime() - begun);
         }
     }
 
     /// The time spent in a stage until now, the threads added up.
     public Duration of(Stage stage) {
-        return Duration.ofNanos(nanos[stage.ordinal()].sum());
+        return Duration.ofNanos(nanos.getOrDefault(stage, new LongAdder()).sum());
     }
 
     /// The time spent in all stages.
     public Duration all() {
-        return Duration.ofNanos(Arrays.stream(nanos).mapToLong(LongAdder::sum).sum());
+        return Duration.ofNanos(nanos.values().stream().mapToLong(LongAdder::sum).sum());
     }
 }

@@ -84,12 +84,7 @@ class ExportsTest {
                 """);
         ledger = SqliteLedger.open(folder.resolve("ledger.db"));
         Lexicon lexicon = Lexicon.builtIn();
-        new Ingestion(
-                        ledger,
-                        new TextReports(lexicon),
-                        CannedReader::new,
-                        new Relinking(lexicon),
-                        new SilentProgress())
+        new Ingestion(ledger, new TextReports(lexicon), CannedReader::new, new Relinking(lexicon), new SilentProgress())
                 .run(List.of(reports));
     }
 

@@ -45,12 +45,7 @@ class IncidentSearchTest {
         GeneratedReports.write(folder.resolve("reports"), GeneratedReports.texts(60, 7));
         ledger = SqliteLedger.open(folder.resolve("ledger.db"));
         Lexicon lexicon = Lexicon.builtIn();
-        new Ingestion(
-                        ledger,
-                        new TextReports(lexicon),
-                        CannedReader::new,
-                        new Relinking(lexicon),
-                        new SilentProgress())
+        new Ingestion(ledger, new TextReports(lexicon), CannedReader::new, new Relinking(lexicon), new SilentProgress())
                 .run(List.of(folder.resolve("reports")));
     }
 
