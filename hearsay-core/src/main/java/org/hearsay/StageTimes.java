@@ -38,6 +38,7 @@ public final class StageTimes {
 
     /// The time spent in all stages.
     public Duration all() {
-        return Duration.ofNanos(nanos.values().stream().mapToLong(LongAdder::sum).sum());
+        return Duration.ofNanos(
+                nanos.values().stream().mapToLong(LongAdder::sum).sum());
     }
 }
