@@ -137,7 +137,8 @@ final class Surroundings {
         return toponym.entries().stream()
                 .filter(other -> Homonyms.isOwn(other) != Homonyms.isOwn(entry))
                 .filter(other -> PlaceLevel.of(other.kind()) == PlaceLevel.of(entry.kind()))
-                .filter(other -> other.point().kmTo(entry.point()) <= (Homonyms.isOwn(other) ? other : entry).precisionKm())
+                .filter(other ->
+                        other.point().kmTo(entry.point()) <= (Homonyms.isOwn(other) ? other : entry).precisionKm())
                 .findFirst()
                 .map(other -> Homonyms.isOwn(other) ? joined(other, entry) : joined(entry, other))
                 .orElse(entry);
