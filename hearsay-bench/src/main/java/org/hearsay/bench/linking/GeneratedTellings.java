@@ -94,7 +94,7 @@ final class GeneratedTellings {
                         "Place " + place,
                         null,
                         code,
-                        new GeoPoint(lat + place % 8 * 0.5, lon + place / 8.0 * 0.6),
+                        new GeoPoint(lat + place % 8 * 0.5, lon + Math.floorDiv(place, 8) * 0.6),
                         null,
                         5.0);
     }
