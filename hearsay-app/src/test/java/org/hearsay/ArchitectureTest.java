@@ -89,11 +89,11 @@ class ArchitectureTest {
 
     /// Reports are read on all cores, stored on one thread: here, and only here, threads are made.
     @Test
-    void theLedgerUsesIngestStoreLinkingAssessmentAndTheReader() {
+    void theLedgerUsesIngestStoreLinkingAssessmentLexiconAndTheReader() {
         onlyUses(
                 "ledger",
                 Stream.concat(
-                        ours("ingest", "store", "linking", "assessment", "model"),
+                        ours("ingest", "store", "linking", "assessment", "lexicon", "model"),
                         Stream.of("org.hearsay", "java.util.concurrent")));
     }
 

@@ -30,6 +30,8 @@ public final class MentionStream {
 
     private MentionStream() {}
 
+    /// Files and links what [GeneratedTellings] makes, and prints what each window of mentions cost.
+    ///
     /// @param arguments a file that does not exist yet, how many mentions, and how many of them, the last, are linked
     ///     (all where it is left out); those before are only filed, each a neighbourhood of its own
     /// @throws IOException where the file exists or cannot be written
