@@ -32,8 +32,8 @@ public final class MentionStream {
 
     /// Files and links what [GeneratedTellings] makes, and prints what each window of mentions cost.
     ///
-    /// @param arguments a file that does not exist yet, how many mentions, and how many of them, the last, are linked
-    ///     (all where it is left out); those before are only filed, each a neighbourhood of its own
+    /// @param arguments a file that does not exist yet, how many mentions, and how many of them, the last, are
+    ///     linked (all where it is left out); those before are only filed, each a neighbourhood of its own
     /// @throws IOException where the file exists or cannot be written
     public static void main(String[] arguments) throws IOException {
         Path file = Path.of(arguments[0]);

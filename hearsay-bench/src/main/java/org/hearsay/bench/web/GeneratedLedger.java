@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -43,6 +44,7 @@ import org.hearsay.store.SqliteLedger;
 /// Run with the file and the number of incidents; `docs/performance.md` shows the command.
 public final class GeneratedLedger {
     private static final LocalDate FIRST = LocalDate.of(2012, 1, 1);
+    private static final List<IncidentType> TYPES = List.copyOf(EnumSet.allOf(IncidentType.class));
     private static final int DAYS = 5_000;
     private static final int TOWNS = 3_000;
     private static final List<String> COUNTRIES = List.of("SY", "IQ", "YE", "SD", "UA", "MM", "ML", "SO", "AF", "CD");
@@ -90,7 +92,7 @@ public final class GeneratedLedger {
     }
 
     private LedgerEntry incident(Ledger ledger, int number) {
-        IncidentType type = IncidentType.values()[random.nextInt(IncidentType.values().length)];
+        IncidentType type = TYPES.get(random.nextInt(TYPES.size()));
         LocalDate day = FIRST.plusDays(random.nextInt(DAYS));
         Place town = towns.get((int) (Math.pow(random.nextDouble(), 2) * TOWNS));
         List<Mention> mentions = new ArrayList<>();
