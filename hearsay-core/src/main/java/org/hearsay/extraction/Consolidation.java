@@ -170,9 +170,11 @@ final class Consolidation {
         if (isSharp(here) && isSharp(there)) {
             return here != null && there != null && isOneSite(here, there);
         }
-        // Without a day or a place of its own, an incident is a part of the one told before.
+        // Without a day or a place of its own, even one that no gazetteer knows, it is a part of the one told before.
         Dating dating = later.dating();
-        return !isSharp(there) && (dating == null || dating.words() == null);
+        return !isSharp(there)
+                && (dating == null || dating.words() == null)
+                && later.claimsOn(Slot.PLACE).findAny().isEmpty();
     }
 
     /// Whether two places are one, or one lies in the other: the airport in its city.

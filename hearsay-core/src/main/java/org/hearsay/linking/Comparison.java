@@ -21,7 +21,7 @@ final class Comparison {
     private static final double WITHIN_WEEK = 0.8;
     private static final double WITHIN_MONTH = 0.3;
     /// One base is shelled many times: without a day the rest must tell which time it was.
-    private static final double NO_DAY = -0.7;
+    private static final double NO_DAY = -1.5;
 
     /// Told in one week: a report without a day mostly tells what has just happened.
     private static final double NEWS = 0.3;
