@@ -49,6 +49,8 @@ final class Comparison {
     /// Kilometres by which two gazetteers may place one village apart.
     private static final double SLACK_KM = 20;
 
+    private static final double OTHER_SITE_KM = 5;
+
     private static final double SITE_KM = 15;
     private static final double DISTRICT_KM = 60;
     private static final double PROVINCE_KM = 160;
@@ -128,17 +130,19 @@ final class Comparison {
         GeoPoint there = other.point();
         Double near = some.precisionKm();
         Double far = other.precisionKm();
+        boolean shared = some.name().equalsIgnoreCase(other.name())
+                || Traits.meet(Traits.nameWords(some.name()), Traits.nameWords(other.name()));
         if (here == null || there == null || near == null || far == null) {
-            boolean shared = some.name().equalsIgnoreCase(other.name())
-                    || Traits.meet(Traits.nameWords(some.name()), Traits.nameWords(other.name()));
             scale.add(shared ? "place of like name" : "place of other name", shared ? SAME_NAME : OTHER_NAME);
             return;
         }
-        if (!some.meets(other, SLACK_KM)) {
+        // Two sites of other names are not one that two gazetteers place apart.
+        double slack = shared || Math.max(near, far) > SITE_KM ? SLACK_KM : OTHER_SITE_KM;
+        if (!some.meets(other, slack)) {
             scale.add("places apart", ELSEWHERE);
             return;
         }
-        if (here.kmTo(there) > near + far + SLACK_KM) {
+        if (here.kmTo(there) > near + far + slack) {
             scale.add("same province", PROVINCE);
             return;
         }
