@@ -11,9 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.hearsay.model.GeoPoint;
 import org.hearsay.resolution.toponyms.Gazetteer;
 import org.hearsay.resolution.toponyms.GazetteerEntry;
@@ -86,12 +84,13 @@ final class MappedPlaces implements Gazetteer {
         if (key.isEmpty()) {
             return List.of();
         }
-        Set<Long> rows = new LinkedHashSet<>(rows(key, false));
-        rows.addAll(rows(PlaceNames.loose(key), true));
+        List<Long> exact = rows(key, false, List.of());
+        List<Long> rows = new ArrayList<>(exact);
+        rows.addAll(rows(PlaceNames.loose(key), true, exact));
         return rows.stream().map(this::entry).toList();
     }
 
-    private List<Long> rows(String key, boolean loose) {
+    private List<Long> rows(String key, boolean loose, List<Long> known) {
         int hash = hash(key, loose);
         List<Long> rows = new ArrayList<>();
         for (long at = first(hash); at < indexSize; at++) {
@@ -100,7 +99,7 @@ final class MappedPlaces implements Gazetteer {
                 break;
             }
             long row = (number & 0xffff_ffffL) * ALIGNED;
-            if (!rows.contains(row) && bears(row, key, loose)) {
+            if (!known.contains(row) && !rows.contains(row) && bears(row, key, loose)) {
                 rows.add(row);
             }
         }

@@ -88,12 +88,8 @@ final class PlaceTable implements Gazetteer {
         if (key.isEmpty()) {
             return List.of();
         }
-        List<Integer> found = new ArrayList<>(rows(key, false));
-        for (int row : rows(PlaceNames.loose(key), true)) {
-            if (!found.contains(row)) {
-                found.add(row);
-            }
-        }
+        List<Integer> found = new ArrayList<>(rows(key, false, List.of()));
+        found.addAll(rows(PlaceNames.loose(key), true, List.copyOf(found)));
         return found.stream().map(this::entry).toList();
     }
 
@@ -125,19 +121,45 @@ final class PlaceTable implements Gazetteer {
         return ids.length;
     }
 
-    private List<Integer> rows(String key, boolean loose) {
+    /// The rows of a key, the most populous first.
+    ///
+    /// @param known rows that need not be found again
+    private List<Integer> rows(String key, boolean loose, List<Integer> known) {
+        byte[] bytes = key.getBytes(StandardCharsets.UTF_8);
         int hash = hash(loose ? LOOSE + key : key);
         int at = Arrays.binarySearch(index, (long) hash << 32);
         List<Integer> rows = new ArrayList<>();
         for (int i = at < 0 ? -at - 1 : at; i < index.length && (int) (index[i] >> 32) == hash; i++) {
             int row = (int) index[i];
-            if (!rows.contains(row)
-                    && keysOf(row).stream().anyMatch(own -> (loose ? PlaceNames.loose(own) : own).equals(key))) {
+            if (!known.contains(row)
+                    && !rows.contains(row)
+                    && (loose
+                            ? keysOf(row).stream()
+                                    .anyMatch(own -> PlaceNames.loose(own).equals(key))
+                            : bears(row, key, bytes))) {
                 rows.add(row);
             }
         }
         rows.sort(Comparator.comparingInt((Integer row) -> populations[row]).reversed());
         return rows;
+    }
+
+    /// Whether a row has that key; its keys are compared where they lie, as large towns have a hundred.
+    private boolean bears(int row, String key, byte[] bytes) {
+        if (lower(name(row)).equals(key)) {
+            return true;
+        }
+        int end = keyAt[row + 1] - 1;
+        int from = keyAt[row];
+        for (int at = from; at <= end; at++) {
+            if (at == end || keys[at] == '\t') {
+                if (Arrays.equals(keys, from, at, bytes, 0, bytes.length)) {
+                    return true;
+                }
+                from = at + 1;
+            }
+        }
+        return false;
     }
 
     private GazetteerEntry entry(int row) {
