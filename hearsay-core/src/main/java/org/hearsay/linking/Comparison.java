@@ -61,6 +61,7 @@ final class Comparison {
     private static final double FOR_WORDS = 2;
     private static final double MOST_FOR_WORDS = 0.8;
     private static final long MINUTES_A_DAY = 24 * 60;
+    private static final int ROUND_MINUTES = 5;
 
     /// Two that stand in the same relation to what is likely one incident are likely one themselves.
     private void kin(Telling telling, Telling otherTelling, Scale scale) {
@@ -203,8 +204,7 @@ final class Comparison {
         long apart = Long.MAX_VALUE;
         for (LocalTime here : some.hours()) {
             for (LocalTime there : other.hours()) {
-                long minutes = Math.abs(here.toSecondOfDay() - there.toSecondOfDay()) / 60;
-                apart = Math.min(apart, Math.min(minutes, MINUTES_A_DAY - minutes));
+                apart = Math.min(apart, minutesApart(here, there));
             }
         }
         if (apart <= 30) {
@@ -212,6 +212,14 @@ final class Comparison {
         } else if (apart > 180 && apart < Long.MAX_VALUE) {
             scale.add("other hour", OTHER_HOUR);
         }
+    }
+
+    /// Minutes on the dial; none where a clock time is the same to the odd minute but for its half of the day, which
+    /// reports lose: "7:44" for "7:44 PM". A full hour, as many reports give it, is no such trace.
+    static long minutesApart(LocalTime here, LocalTime there) {
+        long minutes = Math.abs(here.toSecondOfDay() - there.toSecondOfDay()) / 60;
+        boolean lostHalf = minutes == MINUTES_A_DAY / 2 && here.getMinute() % ROUND_MINUTES != 0;
+        return lostHalf ? 0 : Math.min(minutes, MINUTES_A_DAY - minutes);
     }
 
     private static void tolls(Traits some, Traits other, Scale scale) {
