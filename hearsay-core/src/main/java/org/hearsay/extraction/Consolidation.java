@@ -21,6 +21,7 @@ import org.hearsay.model.Mention.Relation;
 import org.hearsay.model.MentionId;
 import org.hearsay.model.Place;
 import org.hearsay.model.Slot;
+import org.hearsay.model.SlotValue;
 import org.hearsay.model.Span;
 import org.hearsay.text.AnnotatedReport;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,9 @@ final class Consolidation {
     private static final double SHARP_KM = 40;
     /// What ended so many days before the newest incident of a report is no longer its news.
     private static final int NEWS_DAYS = 3;
+
+    /// With so many killed, people led away do not name the incident.
+    private static final int MASSACRE = 10;
 
     /// What an assault can be made of: gunmen set off a bomb, shoot, set houses on fire and lead people away.
     private static final Set<IncidentType> ASSAULT = EnumSet.of(
@@ -104,9 +108,22 @@ final class Consolidation {
                 kept.add(mention);
             }
         }
-        List<Mention> whole =
-                kept.stream().map(mention -> renamed(mention, renamed)).toList();
+        List<Mention> whole = kept.stream()
+                .map(mention -> renamed(mention, renamed))
+                .map(Consolidation::killedRather)
+                .toList();
         return recalled(whole, report.report().publication().date());
+    }
+
+    /// ACLED's codebook calls an abduction with violence an attack; we do so where many were killed, not where one
+    /// guard
+    /// was as pupils were led away.
+    private static Mention killedRather(Mention mention) {
+        boolean massacre = mention.type() == IncidentType.ABDUCTION
+                && mention.claimsOn(Slot.KILLED)
+                        .anyMatch(claim -> claim.value() instanceof SlotValue.Count count
+                                && count.range().min() >= MASSACRE);
+        return massacre ? mention.withType(IncidentType.ATTACK) : mention;
     }
 
     private boolean isOne(AnnotatedReport report, Mention earlier, Mention later) {

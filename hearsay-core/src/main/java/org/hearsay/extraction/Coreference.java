@@ -72,12 +72,18 @@ final class Coreference {
         double most = ENOUGH;
         for (Group group : groups) {
             double fit = isApart(event, group, groups, apart) ? Double.NEGATIVE_INFINITY : fit(event, group);
+            fit += isOtherTime(event, group, groups.getFirst()) ? OTHER_TIME : 0;
             if (fit >= most) {
                 most = fit;
                 best = group;
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /// What is recalled is not the news; but what a report tells first is its news, also where it was "last week".
+    private static boolean isOtherTime(Event event, Group group, Group news) {
+        return event.traits().recalled() ? !group.isRecalled() : group.isRecalled() && group != news;
     }
 
     /// Two events that the words tell as two; and what comes after an answer is not what was answered.
@@ -153,7 +159,6 @@ final class Coreference {
                 + known(event, group)
                 + (isFiller(event, group) ? SAME_CLAUSE : 0)
                 + (isPart(event, group) ? JOINED_CLAUSE : 0)
-                + (event.traits().recalled() != group.isRecalled() ? OTHER_TIME : 0)
                 + (event.days().shares(group.days()) ? SAME_DAY : 0)
                 + (event.days().differs(group.days()) ? OTHER_DAY : 0)
                 + (event.traits().fresh() && (event.vague() || event.head().isVerb()) ? FRESH : 0)

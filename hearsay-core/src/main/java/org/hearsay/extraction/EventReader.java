@@ -114,7 +114,21 @@ final class EventReader {
                 .map(event -> event.withDays(days.of(event, events)))
                 .map(event -> inTime(event, events))
                 .toList();
-        return new Reading(dated, unreal, total);
+        return new Reading(
+                dated.stream().map(event -> inTimeOfClause(event, dated)).toList(), unreal, total);
+    }
+
+    /// "Six days before, a barrage had come down": what is recalled of the verb is recalled of its barrage.
+    private static Event inTimeOfClause(Event event, List<Event> all) {
+        return all.stream().anyMatch(other -> other.traits().recalled() && isRole(event, other))
+                ? event.before(true)
+                : event;
+    }
+
+    private static boolean isRole(Event event, Event of) {
+        return event.head().head() == of.head().index()
+                && (event.head().relation().startsWith("nsubj")
+                        || event.head().relation().equals("obj"));
     }
 
     private Event inTime(Event event, List<Event> all) {

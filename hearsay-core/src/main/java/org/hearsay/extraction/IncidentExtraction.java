@@ -55,6 +55,7 @@ public final class IncidentExtraction {
             links.addAll(here);
             List<Group> told = new ArrayList<>();
             for (Event event : reading.events()) {
+                responses.answer(event, groups, links).ifPresent(links::add);
                 told.add(place(event, groups, links));
             }
             focus.turn(told, !reading.unreal().isEmpty(), sentence);

@@ -165,7 +165,7 @@ final class Reality {
             String where = child.relation().split(":", 2)[0];
             Optional<String> rule = switch (where) {
                 case "aux" -> at("aux", sentence, child.index());
-                case "mark" -> at("mark", sentence, child.index());
+                case "mark" -> isPerfect(sentence, verb) ? Optional.empty() : at("mark", sentence, child.index());
                 case "advmod" -> at("adverb", sentence, child.index());
                 case "obl" ->
                     TOPICAL.contains(sentence.markedRelation(child))
@@ -178,6 +178,14 @@ final class Reality {
             }
         }
         return Optional.empty();
+    }
+
+    /// "Rockets are said to have hit the base": an infinitive that looks back.
+    private static boolean isPerfect(Sentence sentence, Token verb) {
+        return sentence.children(verb, "mark").stream()
+                        .anyMatch(mark -> mark.lemma().equals("to"))
+                && sentence.children(verb, "aux").stream()
+                        .anyMatch(aux -> aux.lemma().equals("have"));
     }
 
     private Optional<String> roles(Sentence sentence, Token verb) {

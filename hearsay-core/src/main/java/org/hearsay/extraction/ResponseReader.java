@@ -1,6 +1,7 @@
 package org.hearsay.extraction;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.hearsay.lexicon.Lexicon;
@@ -12,7 +13,12 @@ import org.hearsay.text.Sentence;
 
 /// Reads how two events of one sentence follow on each other.
 final class ResponseReader {
+    /// The relation of words that make their own event the answer to what was told before.
+    private static final String ANSWERING = "answering";
+
     private final PhraseIndex<Cue> cues = new PhraseIndex<>();
+
+    private final PhraseIndex<String> answering = new PhraseIndex<>();
 
     private enum Order {
         RESPONDS_TO,
@@ -37,12 +43,16 @@ final class ResponseReader {
             if (row.need("relation").equals(Another.RELATION)) {
                 continue;
             }
+            if (row.need("relation").equals(ANSWERING)) {
+                answering.add(row.need("word"), row.id());
+                continue;
+            }
             Order order = switch (row.need("relation")) {
                 case "responds-to" -> Order.RESPONDS_TO;
                 case "answered-by" -> Order.ANSWERED_BY;
                 case "after" -> Order.AFTER;
                 case "before" -> Order.BEFORE;
-                default -> throw row.wrong("relation is responds-to, answered-by, after, before or another");
+                default -> throw row.wrong("relation is responds-to, answered-by, after, before, answering or another");
             };
             cues.add(row.need("word"), new Cue(order, row.id()));
         }
@@ -65,6 +75,38 @@ final class ResponseReader {
             }
         }
         return links;
+    }
+
+    /// That an event answers the incident told last: "the troops fired back". None where an answer was told already,
+    /// which
+    /// it may be again; none for "the retaliatory strike", which goes back to one.
+    ///
+    /// @param told the incidents told so far
+    /// @param known what is known to answer what
+    Optional<Link> answer(Event event, List<Group> told, List<Link> known) {
+        if (event.traits().definite() && event.head().isNoun()) {
+            return Optional.empty();
+        }
+        Sentence sentence = event.sentence();
+        return answering.in(sentence).stream()
+                .filter(cue -> isOf(event, cue))
+                .findFirst()
+                .flatMap(cue -> told.stream()
+                        .filter(group -> known.stream()
+                                .noneMatch(
+                                        link -> link.answers() && group.events().contains(link.first())))
+                        .max(Comparator.comparingInt(Group::lastStart))
+                        .map(group -> new Link(
+                                event, group.events().getLast(), true, Sentence.cover(cue.tokens()), cue.value())));
+    }
+
+    /// Whether the cue is the event's word, hangs on it, or governs it.
+    private static boolean isOf(Event event, Match<String> cue) {
+        int head = event.head().index();
+        return cue.tokens().stream()
+                .anyMatch(token -> token.index() == head
+                        || token.head() == head
+                        || event.head().head() == token.index());
     }
 
     /// "After the attack, jets bombed …": the second event is the one before which the words belong.

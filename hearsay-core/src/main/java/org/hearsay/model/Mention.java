@@ -79,6 +79,10 @@ public record Mention(
                 .filter(trigger -> !triggers.contains(trigger));
     }
 
+    public Mention withType(IncidentType type) {
+        return new Mention(id, type, role, triggers, claims, dating, place, relations);
+    }
+
     public Mention withRole(Role role) {
         return new Mention(id, type, role, triggers, claims, dating, place, relations);
     }

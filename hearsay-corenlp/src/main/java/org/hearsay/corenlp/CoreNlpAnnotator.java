@@ -11,6 +11,8 @@ import edu.stanford.nlp.semgraph.SemanticGraphEdge;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import java.util.function.Predicate;
 import org.hearsay.model.Report;
@@ -27,6 +29,9 @@ import org.hearsay.text.Token;
 public final class CoreNlpAnnotator implements Annotator {
     /// More tokens than this are a list or a table, not a sentence.
     static final int LONGEST_PARSED = 120;
+
+    /// Plurals of two words, of which CoreNLP takes the one that no report of violence means: "basis", "axis".
+    private static final Map<String, String> MISREAD = Map.of("bases", "base", "axes", "axe");
 
     /// Splits where a line ends; for most reports, whose headlines and captions have no full stop.
     private final StanfordCoreNLP byLine;
@@ -64,7 +69,8 @@ public final class CoreNlpAnnotator implements Annotator {
 
     @Override
     public AnnotatedReport annotate(Report report, Predicate<Sentence> worthParsing) {
-        var annotation = new Annotation(report.text());
+        GluedSentences apart = GluedSentences.apart(report.text());
+        var annotation = new Annotation(apart.text());
         (LineBreaks.areInsideSentences(report.text()) ? byParagraph : byLine).annotate(annotation);
         tagger.annotate(annotation);
         List<CoreMap> all = annotation.get(CoreAnnotations.SentencesAnnotation.class);
@@ -73,7 +79,7 @@ public final class CoreNlpAnnotator implements Annotator {
             if (tokens(map).isEmpty()) {
                 continue;
             }
-            Sentence flat = flat(sentences.size(), map);
+            Sentence flat = flat(sentences.size(), map, apart);
             boolean parse = flat.tokens().size() <= LONGEST_PARSED && worthParsing.test(flat);
             sentences.add(parse ? parsed(flat, map) : flat);
         }
@@ -84,10 +90,10 @@ public final class CoreNlpAnnotator implements Annotator {
         return sentence.get(CoreAnnotations.TokensAnnotation.class);
     }
 
-    private static Sentence flat(int index, CoreMap sentence) {
+    private static Sentence flat(int index, CoreMap sentence, GluedSentences apart) {
         List<Token> tokens = new ArrayList<>();
         for (CoreLabel label : tokens(sentence)) {
-            tokens.add(token(tokens.size(), label, -1, "dep"));
+            tokens.add(token(tokens.size(), label, apart));
         }
         return new Sentence(index, tokens, false);
     }
@@ -126,15 +132,16 @@ public final class CoreNlpAnnotator implements Annotator {
         return new Sentence(flat.index(), tokens, true);
     }
 
-    private static Token token(int index, CoreLabel label, int head, String relation) {
+    private static Token token(int index, CoreLabel label, GluedSentences apart) {
         return new Token(
                 index,
-                new Span(label.beginPosition(), label.endPosition()),
+                // An end is the place behind the last sign, before what was put in there.
+                new Span(apart.original(label.beginPosition()), apart.original(label.endPosition() - 1) + 1),
                 label.originalText(),
-                label.lemma(),
+                MISREAD.getOrDefault(label.originalText().toLowerCase(Locale.ROOT), label.lemma()),
                 label.tag(),
                 label.ner(),
-                head,
-                relation);
+                -1,
+                "dep");
     }
 }
