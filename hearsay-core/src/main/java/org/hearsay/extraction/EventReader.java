@@ -34,7 +34,7 @@ final class EventReader {
     private final Another another;
     private final Weapons weapons;
     private final DayWords days;
-    private final LossReader losses;
+    private final Evidence evidence;
     private final Recall recall;
 
     /// What a sentence tells.
@@ -50,8 +50,8 @@ final class EventReader {
     }
 
     EventReader(Lexicon lexicon, LossReader losses) {
-        this.losses = losses;
         roles = new Roles(lexicon);
+        evidence = new Evidence(roles, losses);
         reality = new Reality(lexicon);
         actors = new Actors(lexicon);
         weapons = new Weapons(lexicon);
@@ -93,7 +93,10 @@ final class EventReader {
         return false;
     }
 
-    Reading read(Sentence sentence) {
+    /// What a sentence tells.
+    ///
+    /// @param amid whether its report is known to tell of violence, where less must stand beside a word
+    Reading read(Sentence sentence, boolean amid) {
         List<Event> events = new ArrayList<>();
         List<String> unreal = new ArrayList<>();
         if (!sentence.hasTree()) {
@@ -105,7 +108,7 @@ final class EventReader {
             Optional<Match<Trigger>> match = trigger(sentence, at);
             if (match.isPresent()) {
                 total |= reality.isTotal(sentence, head(sentence, match.get()));
-                read(sentence, match.get(), events, unreal);
+                read(sentence, match.get(), amid, events, unreal);
                 at = match.get().last().index();
             }
             at++;
@@ -190,7 +193,8 @@ final class EventReader {
                 .orElse(match.last());
     }
 
-    private void read(Sentence sentence, Match<Trigger> match, List<Event> events, List<String> unreal) {
+    private void read(
+            Sentence sentence, Match<Trigger> match, boolean amid, List<Event> events, List<String> unreal) {
         Trigger trigger = match.value();
         Token head = head(sentence, match);
         Optional<String> denied =
@@ -214,8 +218,7 @@ final class EventReader {
             }
             verbs(sentence, head, fillers);
         }
-        boolean enough =
-                saysEnough(sentence, trigger, head, fillers) || !trigger.verb() && losses.isBeside(sentence, head);
+        boolean enough = evidence.isEnough(sentence, trigger, head, fillers, amid);
         boolean definite = isDefinite(sentence, head);
         if (enough || (definite || trigger.isStrong()) && !trigger.verb()) {
             IncidentType weapon = byWeapon(fillers);
@@ -273,28 +276,6 @@ final class EventReader {
                         new SlotValue.Weapon(weapon.value().kind()),
                         Sentence.cover(weapon.tokens()),
                         List.of(weapon.value().rule())));
-    }
-
-    private boolean saysEnough(Sentence sentence, Trigger trigger, Token head, List<Filler> fillers) {
-        boolean weapon = fillers.stream().anyMatch(filler -> filler.slot() == Slot.WEAPONS);
-        if (trigger.frame().needsWeapon()) {
-            return weapon;
-        }
-        return trigger.isStrong() && !fillers.isEmpty()
-                || isHit(sentence, trigger, head)
-                        && roles.hasVictim(sentence, IncidentType.PROPERTY_DESTRUCTION, fillers)
-                || trigger.strength() == Trigger.Strength.VICTIM && roles.hasVictim(sentence, trigger.type(), fillers)
-                || weapon
-                || fillers.stream().anyMatch(filler -> filler.slot() == Slot.PERPETRATORS);
-    }
-
-    /// "The base was struck": in the passive, with nothing said of what struck it, such as a storm.
-    private static boolean isHit(Sentence sentence, Trigger trigger, Token head) {
-        return trigger.strength() == Trigger.Strength.HIT
-                && !sentence.children(head, "nsubj:pass").isEmpty()
-                && sentence.children(head).stream()
-                        .map(sentence::markedRelation)
-                        .noneMatch(relation -> relation.equals("obl:by") || relation.equals("obl:agent"));
     }
 
     /// "The rockets landed": the rockets are known, so is the incident; "a drone also hit": it is new.

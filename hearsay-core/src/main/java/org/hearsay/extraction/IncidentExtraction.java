@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.hearsay.lexicon.Lexicon;
 import org.hearsay.model.Claim;
 import org.hearsay.model.Mention;
+import org.hearsay.model.Slot;
+import org.hearsay.model.SlotValue;
 import org.hearsay.text.AnnotatedReport;
 import org.hearsay.text.Sentence;
 
@@ -49,8 +51,9 @@ public final class IncidentExtraction {
         List<ResponseReader.Link> links = new ArrayList<>();
         Focus focus = new Focus();
         List<LossReader.Loss> ahead = new ArrayList<>();
+        boolean amid = tellsOfViolence(report);
         for (Sentence sentence : report.sentences()) {
-            EventReader.Reading reading = events.read(sentence);
+            EventReader.Reading reading = events.read(sentence, amid);
             List<ResponseReader.Link> here = responses.read(sentence, reading.events());
             links.addAll(here);
             List<Group> told = new ArrayList<>();
@@ -78,6 +81,30 @@ public final class IncidentExtraction {
         groups.sort(Comparator.comparingInt(
                 group -> group.events().getFirst().span().start()));
         return new MentionAssembly(report, groups, links, split).mentions();
+    }
+
+    /// Whether a report tells of violence: with a weapon, or with people killed or hurt.
+    private boolean tellsOfViolence(AnnotatedReport report) {
+        List<Sentence> sentences = report.sentences();
+        return sentences.stream().anyMatch(this::hasWeapon)
+                || sentences.stream().anyMatch(this::hasVictims) && sentences.stream().anyMatch(this::mayOpen);
+    }
+
+    private boolean hasWeapon(Sentence sentence) {
+        return events.read(sentence, false).events().stream()
+                .anyMatch(event -> event.traits().opens()
+                        && event.on(Slot.WEAPONS).findAny().isPresent());
+    }
+
+    private boolean mayOpen(Sentence sentence) {
+        return events.read(sentence, true).events().stream()
+                .anyMatch(event -> event.traits().opens());
+    }
+
+    private boolean hasVictims(Sentence sentence) {
+        return losses.read(sentence).stream()
+                .anyMatch(loss -> loss.filler().value() instanceof SlotValue.Count count
+                        && count.range().min() > 0);
     }
 
     /// All that a report tells of people killed and injured, whichever incident it is of, in its own voice.

@@ -42,6 +42,11 @@ final class LossReader {
         return !words.in(sentence).isEmpty();
     }
 
+    /// Whether a word is itself one of loss: "killed", "wounded".
+    boolean isLoss(Sentence sentence, Token token) {
+        return words.in(sentence).stream().anyMatch(match -> match.tokens().contains(token));
+    }
+
     List<Loss> read(Sentence sentence) {
         List<Loss> losses = new ArrayList<>();
         if (!sentence.hasTree()) {

@@ -210,6 +210,30 @@ public final class PlaceResolver {
                         .ifPresent(near::add);
             }
         }
+        near.addAll(unknownNear(surroundings, sentence, head.get(), all, mention));
+        return near;
+    }
+
+    /// The villages of a trigger's sentence that no gazetteer knows; they lie in what is named with them.
+    private List<Candidate> unknownNear(
+            Surroundings surroundings, Sentence sentence, Token trigger, List<Mention> all, Mention mention) {
+        List<Candidate> near = new ArrayList<>();
+        for (Toponym toponym : surroundings.unknown(sentence)) {
+            int distance = TreeDistance.between(sentence, trigger, toponym.head());
+            if (toponym.use() == Use.PLACE
+                    && !isPerpetrator(toponym, mention)
+                    && !isHome(sentence, toponym)
+                    && !isPartOfName(sentence, toponym, trigger)
+                    && !TreeDistance.isNearer(sentence, mention.rivals(all), toponym.head(), distance)) {
+                Place named = within(
+                        surroundings,
+                        sentence,
+                        toponym.span(),
+                        new Place(toponym.printed(), null, null, null, null, null));
+                near.add(new Candidate(
+                        named, PlaceLevel.SETTLEMENT, Candidate.Source.NEAR, distance, toponym.span()));
+            }
+        }
         return near;
     }
 

@@ -124,6 +124,13 @@ final class Surroundings {
         return List.copyOf(unknown);
     }
 
+    /// Those of a sentence that no gazetteer knows, in order.
+    List<Toponym> unknown(Sentence sentence) {
+        return unknown.stream()
+                .filter(toponym -> toponym.sentence().index() == sentence.index())
+                .toList();
+    }
+
     /// The place that a name most likely means; empty where it is a small place in a country nobody mentions.
     Optional<GazetteerEntry> meaning(Toponym toponym) {
         return Optional.ofNullable(homonyms.get(toponym.span()))

@@ -68,8 +68,13 @@ final class ToponymReader {
                         || part
                         || others.areActor(sentence.tokens().subList(from, end))
                 ? Optional.empty()
-                : Optional.of(new Toponym(
-                        sentence, sentence.tokens().subList(from, end), List.of(), Optional.empty(), Use.HINT));
+                : Optional.of(unknown(sentence, sentence.tokens().subList(from, end)));
+    }
+
+    private Toponym unknown(Sentence sentence, List<Token> tokens) {
+        var plain = new Toponym(sentence, tokens, List.of(), Optional.empty(), Use.HINT);
+        boolean place = stands(sentence, tokens) && !isSpokenAt(plain);
+        return place ? new Toponym(sentence, tokens, List.of(), Optional.empty(), Use.PLACE) : plain;
     }
 
     private static boolean isLocation(Sentence sentence, int at) {

@@ -1,0 +1,90 @@
+package org.hearsay.extraction;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.hearsay.model.IncidentType;
+import org.hearsay.model.Slot;
+import org.hearsay.text.Sentence;
+import org.hearsay.text.Token;
+
+/// How much must stand beside a trigger before it tells of an incident by itself.
+///
+/// "The village was raided" may be the tax office's doing. In a report that tells of violence anyway it hardly is, so
+/// there less is asked: who is named need not be known to the lexicon.
+final class Evidence {
+    private static final Set<String> CORE = Set.of("nsubj", "nsubj:pass", "obj");
+
+    private final Roles roles;
+    private final LossReader losses;
+
+    Evidence(Roles roles, LossReader losses) {
+        this.roles = roles;
+        this.losses = losses;
+    }
+
+    /// Whether a trigger with these roles tells of an incident.
+    ///
+    /// @param amid whether its report is known to tell of violence
+    boolean isEnough(Sentence sentence, Trigger trigger, Token head, List<Filler> fillers, boolean amid) {
+        return isEnough(sentence, trigger, head, fillers)
+                || !trigger.verb() && losses.isBeside(sentence, head)
+                || amid && isEnoughAmidViolence(sentence, trigger, head, fillers);
+    }
+
+    private boolean isEnough(Sentence sentence, Trigger trigger, Token head, List<Filler> fillers) {
+        boolean weapon = has(fillers, Slot.WEAPONS);
+        if (trigger.frame().needsWeapon()) {
+            return weapon;
+        }
+        return trigger.isStrong() && !fillers.isEmpty()
+                || isHit(sentence, trigger, head)
+                        && roles.hasVictim(sentence, IncidentType.PROPERTY_DESTRUCTION, fillers)
+                || trigger.strength() == Trigger.Strength.VICTIM && roles.hasVictim(sentence, trigger.type(), fillers)
+                || weapon
+                || has(fillers, Slot.PERPETRATORS);
+    }
+
+    private boolean isEnoughAmidViolence(Sentence sentence, Trigger trigger, Token head, List<Filler> fillers) {
+        if (trigger.isStrong()) {
+            return true;
+        }
+        if (trigger.frame().needsWeapon()) {
+            return false;
+        }
+        if (trigger.strength() != Trigger.Strength.VICTIM && losses.isLoss(sentence, head)) {
+            // "Four were killed" is the toll of an incident told elsewhere, unless it says where.
+            return has(fillers, Slot.PLACE);
+        }
+        if (!trigger.verb()) {
+            return has(fillers, Slot.PLACE, Slot.TARGETS);
+        }
+        return has(fillers, Slot.PLACE)
+                || trigger.strength() == Trigger.Strength.WEAK && losses.mayTell(sentence)
+                || trigger.strength() != Trigger.Strength.WEAK && hasParty(sentence, head);
+    }
+
+    private static boolean has(List<Filler> fillers, Slot... slots) {
+        List<Slot> any = Arrays.asList(slots);
+        return fillers.stream().anyMatch(filler -> any.contains(filler.slot()));
+    }
+
+    /// Whether a noun is told to do it or to suffer it.
+    private static boolean hasParty(Sentence sentence, Token head) {
+        Stream<Token> above = sentence.head(head).filter(verb -> head.relation().equals("conj")).stream();
+        return Stream.concat(Stream.of(head), above)
+                .flatMap(verb -> sentence.children(verb).stream())
+                .filter(child -> CORE.contains(child.relation()))
+                .anyMatch(Token::isNoun);
+    }
+
+    /// "The base was struck": in the passive, with nothing said of what struck it, such as a storm.
+    private static boolean isHit(Sentence sentence, Trigger trigger, Token head) {
+        return trigger.strength() == Trigger.Strength.HIT
+                && !sentence.children(head, "nsubj:pass").isEmpty()
+                && sentence.children(head).stream()
+                        .map(sentence::markedRelation)
+                        .noneMatch(relation -> relation.equals("obl:by") || relation.equals("obl:agent"));
+    }
+}
