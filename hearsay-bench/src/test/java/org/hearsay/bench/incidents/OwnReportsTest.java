@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -105,6 +106,17 @@ class OwnReportsTest {
                     .containsExactlyInAnyOrderElementsOf(
                             answers().stream().map(OwnReportsTest::name).toList());
         }
+    }
+
+    @Test
+    void holdsWhatItsPageSays() throws IOException {
+        List<Integer> told = new ArrayList<>();
+        for (Path file : answers()) {
+            told.add(MAPPER.readTree(file.toFile()).path("incidents").size());
+        }
+        assertThat(told).hasSize(65);
+        assertThat(told.stream().filter(incidents -> incidents == 0)).hasSize(12);
+        assertThat(told.stream().mapToInt(Integer::intValue).sum()).isEqualTo(165);
     }
 
     private static String name(Path file) {
