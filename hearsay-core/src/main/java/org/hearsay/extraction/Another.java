@@ -5,6 +5,7 @@ import org.hearsay.lexicon.Lexicon;
 import org.hearsay.lexicon.People;
 import org.hearsay.lexicon.PhraseIndex;
 import org.hearsay.lexicon.PhraseIndex.Match;
+import org.hearsay.lexicon.Row;
 import org.hearsay.model.Claim;
 import org.hearsay.model.Mention;
 import org.hearsay.model.Slot;
@@ -20,15 +21,37 @@ final class Another {
     /// The relation of such words in en/responses.tsv.
     static final String RELATION = "another";
 
+    /// The relation of words that turn to another incident at the head of a sentence: "Separately,".
+    private static final String TURNING = "turning";
+
+    /// Such words stand among the first so many of a sentence.
+    private static final int HEAD = 4;
+
     private final PhraseIndex<String> words = new PhraseIndex<>();
+
+    private final PhraseIndex<String> turning = new PhraseIndex<>();
 
     private final People people;
 
     Another(Lexicon lexicon) {
         people = new People(lexicon);
-        lexicon.table("en/responses").rows().stream()
-                .filter(row -> row.need("relation").equals(RELATION))
-                .forEach(row -> words.add(row.need("word"), row.id()));
+        for (Row row : lexicon.table("en/responses").rows()) {
+            if (row.need("relation").equals(RELATION)) {
+                words.add(row.need("word"), row.id());
+            } else if (row.need("relation").equals(TURNING)) {
+                turning.add(row.need("word"), row.id());
+            }
+        }
+    }
+
+    /// Whether a line of en/responses.tsv holds such words.
+    static boolean isOf(Row row) {
+        return row.need("relation").equals(RELATION) || row.need("relation").equals(TURNING);
+    }
+
+    /// "Separately, gunmen raided a farm": the first that the sentence tells is not one told before.
+    boolean turnsTo(Sentence sentence) {
+        return turning.in(sentence).stream().anyMatch(match -> match.first().index() < HEAD);
     }
 
     /// "Another attack", "a second bomb exploded": not one told before; "the second bomb" may be.
@@ -66,7 +89,8 @@ final class Another {
                 .map(Claim::span)
                 .toList();
         return report.sentenceAt(trigger)
-                .flatMap(sentence -> sentence.lastWithin(trigger).filter(head -> isAnother(sentence, head, parts)))
+                .flatMap(sentence -> sentence.lastWithin(trigger)
+                        .filter(head -> turnsTo(sentence) || isAnother(sentence, head, parts)))
                 .isPresent();
     }
 }

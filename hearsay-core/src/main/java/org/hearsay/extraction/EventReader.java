@@ -234,8 +234,9 @@ final class EventReader {
                             head,
                             definite || weaponArticle(sentence, fillers, false),
                             weaponArticle(sentence, fillers, true),
-                            another.isAnother(
-                                    sentence,
+                            events.isEmpty() && another.turnsTo(sentence)
+                                    || another.isAnother(
+                                            sentence,
                                     head,
                                     fillers.stream()
                                             .filter(filler -> Another.isPart(filler.slot()))

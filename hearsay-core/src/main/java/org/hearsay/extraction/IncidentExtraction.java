@@ -27,6 +27,7 @@ public final class IncidentExtraction {
     private final Coreference coreference;
     private final SiteSplit split;
     private final Consolidation consolidation;
+    private final OtherTopics topics;
 
     /// @throws org.hearsay.lexicon.LexiconException where a line of the lexicon cannot be used
     public IncidentExtraction(Lexicon lexicon) {
@@ -38,6 +39,7 @@ public final class IncidentExtraction {
         coreference = new Coreference(lexicon, sites);
         split = new SiteSplit(sites);
         consolidation = new Consolidation(lexicon);
+        topics = new OtherTopics(lexicon);
     }
 
     /// Whether a sentence can tell anything of an incident, and so needs a tree.
@@ -77,6 +79,7 @@ public final class IncidentExtraction {
             }
         }
         groups.removeIf(group -> !group.opens());
+        topics.hide(report, groups);
         new Summaries(coreference).spread(groups, links);
         groups.sort(Comparator.comparingInt(
                 group -> group.events().getFirst().span().start()));

@@ -38,9 +38,13 @@ final class Reality {
 
     private final Map<String, PhraseIndex<String>> byPlace = new HashMap<>();
     private final Numbers numbers;
+    private final PhraseIndex<String> months = new PhraseIndex<>();
 
     Reality(Lexicon lexicon) {
         numbers = new Numbers(lexicon);
+        lexicon.table("en/date-words").rows().stream()
+                .filter(row -> row.need("meaning").startsWith("month "))
+                .forEach(row -> months.add(row.need("word"), row.id()));
         for (Row row : lexicon.table("en/not-an-incident").rows()) {
             byPlace.computeIfAbsent(row.need("where"), where -> new PhraseIndex<>())
                     .add(row.need("word"), row.id());
@@ -77,8 +81,9 @@ final class Reality {
             return false;
         }
         boolean counted = numbers.in(phrase)
-                .filter(number -> number.range().min() >= TOTAL)
-                .isPresent();
+                        .filter(number -> number.range().min() >= TOTAL)
+                        .isPresent()
+                && !isDate(phrase);
         boolean bare = sentence.children(head).stream()
                 .noneMatch(child ->
                         child.relation().equals("det") || child.relation().equals("nummod"));
@@ -87,6 +92,11 @@ final class Reality {
                         && sentence.head(head)
                                 .filter(verb -> isOngoing(sentence, verb))
                                 .isPresent();
+    }
+
+    /// "On 15 July clashes broke out", which a parser may take for fifteen of them.
+    private boolean isDate(NounPhrase phrase) {
+        return phrase.tokens().stream().anyMatch(token -> months.at(phrase.sentence(), token.index()).isPresent());
     }
 
     /// "has launched attacks since", "attacks continue", "mount": over a stretch of time, not at a moment.
@@ -105,7 +115,6 @@ final class Reality {
                 .anyMatch(aux -> aux.lemma().equals("have") && !aux.tag().equals("VBD"));
         return perfect
                 && sentence.tokens().stream()
-                        .filter(token -> token.index() > verb.index())
                         .anyMatch(token -> token.tag().equals("IN")
                                 && token.lemma().equals("since")
                                 && sentence.dominates(verb, token));

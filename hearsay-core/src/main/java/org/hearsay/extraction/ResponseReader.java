@@ -40,7 +40,7 @@ final class ResponseReader {
 
     ResponseReader(Lexicon lexicon) {
         for (Row row : lexicon.table("en/responses").rows()) {
-            if (row.need("relation").equals(Another.RELATION)) {
+            if (Another.isOf(row)) {
                 continue;
             }
             if (row.need("relation").equals(ANSWERING)) {
@@ -52,7 +52,7 @@ final class ResponseReader {
                 case "answered-by" -> Order.ANSWERED_BY;
                 case "after" -> Order.AFTER;
                 case "before" -> Order.BEFORE;
-                default -> throw row.wrong("relation is responds-to, answered-by, after, before, answering or another");
+                default -> throw row.wrong("relation is responds-to, answered-by, after, before, answering, turning or another");
             };
             cues.add(row.need("word"), new Cue(order, row.id()));
         }

@@ -102,13 +102,22 @@ final class Sites {
     /// The proper words of the places, but for countries and their parts.
     private Set<String> places(Stream<Event> events) {
         Set<String> names = new HashSet<>();
-        events.forEach(event -> event.on(Slot.PLACE)
+        events.forEach(event -> Stream.concat(event.on(Slot.PLACE), event.on(Slot.TARGETS).filter(it -> isTown(event, it)))
                 .forEach(filler -> event.sentence().tokens().stream()
                         .filter(token -> filler.span().contains(token.span()) && token.isProperNoun())
                         .filter(token -> token.word().length() >= SHORTEST_NAME)
                         .forEach(token -> names.add(token.word().toLowerCase(Locale.ROOT)))));
         names.removeAll(areas);
         return names;
+    }
+
+    /// "Raided the town of Fuqaha": what is hit is a place.
+    private boolean isTown(Event event, Filler filler) {
+        return event.sentence()
+                .headWithin(filler.span())
+                .filter(head -> head.name().equals("LOCATION")
+                        || siteKind(event, head).filter(kind -> kind == People.Kind.SETTLEMENT).isPresent())
+                .isPresent();
     }
 
     private Map<People.Kind, Set<String>> names(Stream<Event> events) {

@@ -34,6 +34,7 @@ final class Tables {
             withExamples("en/source-nouns", List.of("word"), List.of("word", "kind"), List.of()),
             withExamples("en/hedges", List.of("word"), List.of("word", "stance", "reach"), List.of()),
             withExamples("en/not-an-incident", List.of("word", "where"), List.of("word", "where", "why"), List.of()),
+            ofFacts("en/other-topics", List.of("word"), List.of("word", "topic", "hides"), List.of()),
             withExamples("en/date-words", List.of("word"), List.of("word", "meaning"), List.of()),
             ofFacts("en/time-words", List.of("word"), List.of("word", "kind", "value"), List.of()),
             withExamples("en/place-kinds", List.of("word"), List.of("word", "kind", "precision_km"), List.of()),

@@ -220,8 +220,7 @@ public final class PlaceResolver {
         List<Candidate> near = new ArrayList<>();
         for (Toponym toponym : surroundings.unknown(sentence)) {
             int distance = TreeDistance.between(sentence, trigger, toponym.head());
-            if (toponym.use() == Use.PLACE
-                    && !isPerpetrator(toponym, mention)
+            if (!isPerpetrator(toponym, mention)
                     && !isHome(sentence, toponym)
                     && !isPartOfName(sentence, toponym, trigger)
                     && !TreeDistance.isNearer(sentence, mention.rivals(all), toponym.head(), distance)) {
