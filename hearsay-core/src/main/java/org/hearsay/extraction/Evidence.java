@@ -51,7 +51,8 @@ final class Evidence {
             return true;
         }
         if (trigger.frame().needsWeapon()) {
-            return false;
+            // "They fired at the town."
+            return has(fillers, Slot.TARGETS) && has(fillers, Slot.PERPETRATORS);
         }
         if (trigger.strength() != Trigger.Strength.VICTIM && losses.isLoss(sentence, head)) {
             // "Four were killed" is the toll of an incident told elsewhere, unless it says where.
@@ -62,7 +63,8 @@ final class Evidence {
         }
         return has(fillers, Slot.PLACE)
                 || trigger.strength() == Trigger.Strength.WEAK && losses.mayTell(sentence)
-                || trigger.strength() != Trigger.Strength.WEAK && hasParty(sentence, head);
+                || trigger.strength() != Trigger.Strength.WEAK
+                        && (has(fillers, Slot.TARGETS) || hasParty(sentence, head));
     }
 
     private static boolean has(List<Filler> fillers, Slot... slots) {

@@ -220,7 +220,8 @@ public final class PlaceResolver {
         List<Candidate> near = new ArrayList<>();
         for (Toponym toponym : surroundings.unknown(sentence)) {
             int distance = TreeDistance.between(sentence, trigger, toponym.head());
-            if (!isPerpetrator(toponym, mention)
+            if (hasName(surroundings, sentence, toponym.span())
+                    && !isPerpetrator(toponym, mention)
                     && !isHome(sentence, toponym)
                     && !isPartOfName(sentence, toponym, trigger)
                     && !TreeDistance.isNearer(sentence, mention.rivals(all), toponym.head(), distance)) {
