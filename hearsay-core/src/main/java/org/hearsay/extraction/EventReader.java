@@ -331,6 +331,10 @@ final class EventReader {
         if (weapon != null) {
             return weapon;
         }
+        IncidentType alone = trigger.alone();
+        if (alone != null && fillers.stream().noneMatch(filler -> filler.slot() == Slot.PERPETRATORS)) {
+            return alone;
+        }
         IncidentType byState = trigger.byState();
         return byState != null && isByState(fillers) ? byState : IncidentType.ATTACK;
     }

@@ -62,6 +62,11 @@ final class Group {
         return events.getLast().sentence().index();
     }
 
+    /// Where its first event stands in the text.
+    int firstStart() {
+        return events.getFirst().span().start();
+    }
+
     /// Where its last event stands in the text.
     int lastStart() {
         return events.getLast().span().start();

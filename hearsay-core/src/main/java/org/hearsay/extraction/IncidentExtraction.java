@@ -80,6 +80,7 @@ public final class IncidentExtraction {
         }
         groups.removeIf(group -> !group.opens());
         topics.hide(report, groups);
+        new Headlines(coreference).fold(report, groups, links);
         new Summaries(coreference).spread(groups, links);
         groups.sort(Comparator.comparingInt(
                 group -> group.events().getFirst().span().start()));

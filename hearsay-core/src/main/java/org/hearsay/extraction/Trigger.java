@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param frame how its roles are read
 /// @param type the type it makes; null where the weapon decides
 /// @param byState the type it makes when a state does it and no weapon is named; null where that decides nothing
+/// @param alone the type it makes when neither a weapon nor a side is named; null where that is an attack
 /// @param strength how much must stand beside it before it tells of an incident
 /// @param verb whether it is a verb; else a noun
 /// @param with lemmas of words one of which must stand in its clause; none where it needs none
@@ -24,6 +25,7 @@ record Trigger(
         Frame frame,
         @Nullable IncidentType type,
         @Nullable IncidentType byState,
+        @Nullable IncidentType alone,
         Strength strength,
         boolean verb,
         Set<String> with,
@@ -61,6 +63,7 @@ record Trigger(
                 frame,
                 type(row, "type"),
                 type(row, "by_state"),
+                type(row, "alone"),
                 Strength.of(row),
                 frame.isOfVerbs(),
                 new HashSet<>(row.list("with")),

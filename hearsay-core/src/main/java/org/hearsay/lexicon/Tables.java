@@ -12,7 +12,7 @@ final class Tables {
                     "en/triggers",
                     List.of("word", "frame"),
                     List.of("word", "frame", "strength"),
-                    List.of("type", "by_state", "forms", "with")),
+                    List.of("type", "by_state", "forms", "with", "alone")),
             withExamples(
                     "en/frames",
                     List.of("frame"),
