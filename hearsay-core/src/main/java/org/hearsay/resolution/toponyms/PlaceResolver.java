@@ -201,7 +201,8 @@ public final class PlaceResolver {
         List<Candidate> near = new ArrayList<>();
         for (Toponym toponym : surroundings.in(sentence)) {
             int distance = TreeDistance.between(sentence, head.get(), toponym.head());
-            if (toponym.use() == Use.PLACE
+            boolean places = toponym.use() == Use.PLACE || toponym.use() == Use.DATELINE && surroundings.isRoundUp();
+            if (places
                     && !isPerpetrator(toponym, mention)
                     && !isHome(sentence, toponym)
                     && !isPartOfName(sentence, toponym, head.get())

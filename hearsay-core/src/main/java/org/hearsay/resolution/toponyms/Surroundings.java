@@ -28,6 +28,9 @@ final class Surroundings {
     private static final double PEOPLE = 0.7;
     private static final long KNOWN = 5_000;
 
+    /// So many datelines make a round-up; a report from two towns has two.
+    private static final int ROUND_UP = 3;
+
     private final Map<Integer, List<Toponym>> bySentence = new HashMap<>();
     private final Map<Span, Homonyms> homonyms = new HashMap<>();
     private final List<Toponym> unknown = new ArrayList<>();
@@ -122,6 +125,17 @@ final class Surroundings {
     /// The names that no gazetteer knows, in order.
     List<Toponym> unknown() {
         return List.copyOf(unknown);
+    }
+
+    /// Whether the report rounds up news of several towns, each paragraph under its own dateline.
+    boolean isRoundUp() {
+        return bySentence.values().stream()
+                        .flatMap(List::stream)
+                        .filter(toponym -> toponym.use() == Toponym.Use.DATELINE)
+                        .map(Toponym::printed)
+                        .distinct()
+                        .count()
+                >= ROUND_UP;
     }
 
     /// Those of a sentence that no gazetteer knows, in order.
