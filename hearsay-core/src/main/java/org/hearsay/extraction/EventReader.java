@@ -95,8 +95,8 @@ final class EventReader {
 
     /// What a sentence tells.
     ///
-    /// @param amid whether its report is known to tell of violence, where less must stand beside a word
-    Reading read(Sentence sentence, boolean amid) {
+    /// @param setting what is known of the report it stands in
+    Reading read(Sentence sentence, Evidence.Setting setting) {
         List<Event> events = new ArrayList<>();
         List<String> unreal = new ArrayList<>();
         if (!sentence.hasTree()) {
@@ -108,7 +108,7 @@ final class EventReader {
             Optional<Match<Trigger>> match = trigger(sentence, at);
             if (match.isPresent()) {
                 total |= reality.isTotal(sentence, head(sentence, match.get()));
-                read(sentence, match.get(), amid, events, unreal);
+                read(sentence, match.get(), setting, events, unreal);
                 at = match.get().last().index();
             }
             at++;
@@ -193,8 +193,7 @@ final class EventReader {
                 .orElse(match.last());
     }
 
-    private void read(
-            Sentence sentence, Match<Trigger> match, boolean amid, List<Event> events, List<String> unreal) {
+    private void read(Sentence sentence, Match<Trigger> match, Evidence.Setting setting, List<Event> events, List<String> unreal) {
         Trigger trigger = match.value();
         Token head = head(sentence, match);
         Optional<String> denied =
@@ -218,7 +217,7 @@ final class EventReader {
             }
             verbs(sentence, head, fillers);
         }
-        boolean enough = evidence.isEnough(sentence, trigger, head, fillers, amid);
+        boolean enough = evidence.isEnough(sentence, trigger, head, fillers, setting);
         boolean definite = isDefinite(sentence, head);
         if (enough || (definite || trigger.isStrong()) && !trigger.verb()) {
             IncidentType weapon = byWeapon(fillers);
@@ -234,14 +233,14 @@ final class EventReader {
                             head,
                             definite || weaponArticle(sentence, fillers, false),
                             weaponArticle(sentence, fillers, true),
-                            events.isEmpty() && another.turnsTo(sentence)
+                            another.turnsTo(sentence)
                                     || another.isAnother(
                                             sentence,
-                                    head,
-                                    fillers.stream()
-                                            .filter(filler -> Another.isPart(filler.slot()))
-                                            .map(Filler::span)
-                                            .toList()),
+                                            head,
+                                            fillers.stream()
+                                                    .filter(filler -> Another.isPart(filler.slot()))
+                                                    .map(Filler::span)
+                                                    .toList()),
                             enough),
                     DayWords.NONE,
                     trigger.rule()));

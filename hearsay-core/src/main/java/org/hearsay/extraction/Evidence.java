@@ -16,6 +16,16 @@ import org.hearsay.text.Token;
 final class Evidence {
     private static final Set<String> CORE = Set.of("nsubj", "nsubj:pass", "obj");
 
+    /// What is known of the report that a trigger stands in.
+    enum Setting {
+        /// Nothing: the words beside the trigger must say it all.
+        UNKNOWN,
+        /// That strong words need nothing beside them.
+        LIKELY,
+        /// That it tells of violence.
+        VIOLENT
+    }
+
     private final Roles roles;
     private final LossReader losses;
 
@@ -26,11 +36,11 @@ final class Evidence {
 
     /// Whether a trigger with these roles tells of an incident.
     ///
-    /// @param amid whether its report is known to tell of violence
-    boolean isEnough(Sentence sentence, Trigger trigger, Token head, List<Filler> fillers, boolean amid) {
+    boolean isEnough(Sentence sentence, Trigger trigger, Token head, List<Filler> fillers, Setting setting) {
         return isEnough(sentence, trigger, head, fillers)
                 || !trigger.verb() && losses.isBeside(sentence, head)
-                || amid && isEnoughAmidViolence(sentence, trigger, head, fillers);
+                || setting != Setting.UNKNOWN && trigger.isStrong()
+                || setting == Setting.VIOLENT && isEnoughAmidViolence(sentence, trigger, head, fillers);
     }
 
     private boolean isEnough(Sentence sentence, Trigger trigger, Token head, List<Filler> fillers) {
@@ -47,9 +57,6 @@ final class Evidence {
     }
 
     private boolean isEnoughAmidViolence(Sentence sentence, Trigger trigger, Token head, List<Filler> fillers) {
-        if (trigger.isStrong()) {
-            return true;
-        }
         if (trigger.frame().needsWeapon()) {
             // "They fired at the town."
             return has(fillers, Slot.TARGETS) && has(fillers, Slot.PERPETRATORS);

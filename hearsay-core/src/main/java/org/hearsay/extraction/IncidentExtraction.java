@@ -53,9 +53,10 @@ public final class IncidentExtraction {
         List<ResponseReader.Link> links = new ArrayList<>();
         Focus focus = new Focus();
         List<LossReader.Loss> ahead = new ArrayList<>();
-        boolean amid = tellsOfViolence(report);
+        Evidence.Setting setting =
+                tellsOfViolence(report) ? Evidence.Setting.VIOLENT : Evidence.Setting.UNKNOWN;
         for (Sentence sentence : report.sentences()) {
-            EventReader.Reading reading = events.read(sentence, amid);
+            EventReader.Reading reading = events.read(sentence, setting);
             List<ResponseReader.Link> here = responses.read(sentence, reading.events());
             links.addAll(here);
             List<Group> told = new ArrayList<>();
@@ -91,17 +92,18 @@ public final class IncidentExtraction {
     private boolean tellsOfViolence(AnnotatedReport report) {
         List<Sentence> sentences = report.sentences();
         return sentences.stream().anyMatch(this::hasWeapon)
-                || sentences.stream().anyMatch(this::hasVictims) && sentences.stream().anyMatch(this::mayOpen);
+                || sentences.stream().anyMatch(this::hasVictims)
+                        && sentences.stream().anyMatch(this::mayOpen);
     }
 
     private boolean hasWeapon(Sentence sentence) {
-        return events.read(sentence, false).events().stream()
+        return events.read(sentence, Evidence.Setting.UNKNOWN).events().stream()
                 .anyMatch(event -> event.traits().opens()
                         && event.on(Slot.WEAPONS).findAny().isPresent());
     }
 
     private boolean mayOpen(Sentence sentence) {
-        return events.read(sentence, true).events().stream()
+        return events.read(sentence, Evidence.Setting.LIKELY).events().stream()
                 .anyMatch(event -> event.traits().opens());
     }
 

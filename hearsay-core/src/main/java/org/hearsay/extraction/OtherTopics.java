@@ -41,13 +41,12 @@ final class OtherTopics {
         people = new People(lexicon);
         actors = new Actors(lexicon);
         for (Row row : lexicon.table("en/other-topics").rows()) {
-            Hides hides =
-                    switch (row.need("hides")) {
-                        case "figures" -> Hides.FIGURES;
-                        case "accident" -> Hides.ACCIDENT;
-                        case "all" -> Hides.ALL;
-                        default -> throw row.wrong("hides is figures, accident or all");
-                    };
+            Hides hides = switch (row.need("hides")) {
+                case "figures" -> Hides.FIGURES;
+                case "accident" -> Hides.ACCIDENT;
+                case "all" -> Hides.ALL;
+                default -> throw row.wrong("hides is figures, accident or all");
+            };
             words.add(row.need("word"), new Word(row.need("word"), row.need("topic"), hides));
         }
     }
@@ -89,8 +88,8 @@ final class OtherTopics {
         boolean weapon = !group.labels(Slot.WEAPONS).isEmpty();
         boolean victims = group.losses().stream()
                 .map(Filler::value)
-                .anyMatch(value -> value instanceof SlotValue.Count count
-                        && count.range().min() > 0);
+                .anyMatch(value ->
+                        value instanceof SlotValue.Count count && count.range().min() > 0);
         boolean somewhere = !group.labels(Slot.TARGETS).isEmpty()
                 || !group.labels(Slot.PLACE).isEmpty();
         return switch (hides) {

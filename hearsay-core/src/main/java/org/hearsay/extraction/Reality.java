@@ -96,7 +96,8 @@ final class Reality {
 
     /// "On 15 July clashes broke out", which a parser may take for fifteen of them.
     private boolean isDate(NounPhrase phrase) {
-        return phrase.tokens().stream().anyMatch(token -> months.at(phrase.sentence(), token.index()).isPresent());
+        return phrase.tokens().stream()
+                .anyMatch(token -> months.at(phrase.sentence(), token.index()).isPresent());
     }
 
     /// "has launched attacks since", "attacks continue", "mount": over a stretch of time, not at a moment.

@@ -52,7 +52,9 @@ final class ResponseReader {
                 case "answered-by" -> Order.ANSWERED_BY;
                 case "after" -> Order.AFTER;
                 case "before" -> Order.BEFORE;
-                default -> throw row.wrong("relation is responds-to, answered-by, after, before, answering, turning or another");
+                default ->
+                    throw row.wrong(
+                            "relation is responds-to, answered-by, after, before, answering, turning or another");
             };
             cues.add(row.need("word"), new Cue(order, row.id()));
         }

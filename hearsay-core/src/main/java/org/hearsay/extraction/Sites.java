@@ -102,7 +102,8 @@ final class Sites {
     /// The proper words of the places, but for countries and their parts.
     private Set<String> places(Stream<Event> events) {
         Set<String> names = new HashSet<>();
-        events.forEach(event -> Stream.concat(event.on(Slot.PLACE), event.on(Slot.TARGETS).filter(it -> isTown(event, it)))
+        events.forEach(event -> Stream.concat(
+                        event.on(Slot.PLACE), event.on(Slot.TARGETS).filter(it -> isTown(event, it)))
                 .forEach(filler -> event.sentence().tokens().stream()
                         .filter(token -> filler.span().contains(token.span()) && token.isProperNoun())
                         .filter(token -> token.word().length() >= SHORTEST_NAME)
@@ -116,7 +117,9 @@ final class Sites {
         return event.sentence()
                 .headWithin(filler.span())
                 .filter(head -> head.name().equals("LOCATION")
-                        || siteKind(event, head).filter(kind -> kind == People.Kind.SETTLEMENT).isPresent())
+                        || siteKind(event, head)
+                                .filter(kind -> kind == People.Kind.SETTLEMENT)
+                                .isPresent())
                 .isPresent();
     }
 

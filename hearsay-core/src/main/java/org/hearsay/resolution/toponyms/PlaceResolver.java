@@ -231,8 +231,7 @@ public final class PlaceResolver {
                         sentence,
                         toponym.span(),
                         new Place(toponym.printed(), null, null, null, null, null));
-                near.add(new Candidate(
-                        named, PlaceLevel.SETTLEMENT, Candidate.Source.NEAR, distance, toponym.span()));
+                near.add(new Candidate(named, PlaceLevel.SETTLEMENT, Candidate.Source.NEAR, distance, toponym.span()));
             }
         }
         return near;
