@@ -1,7 +1,10 @@
 package org.hearsay.store;
 
+import java.util.Locale;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.hearsay.assessment.SourceRecord;
+import org.hearsay.assessment.SourceTally;
 import org.hearsay.model.Assessment;
 import org.hearsay.model.Assessment.SlotAssessment;
 import org.hearsay.model.Dating;
@@ -51,6 +54,7 @@ final class IncidentWriter {
                 .bind("disputed", assessment.disputed().stream().map(Slot::code).collect(Collectors.joining(", ")))
                 .execute();
         assessment.slots().forEach((slot, answer) -> slot(id, slot, answer));
+        sources(entry);
         for (Mention mention : entry.incident().mentions()) {
             handle.createUpdate("UPDATE mentions SET incident_id = :incident WHERE id = :id")
                     .bind("incident", id)
@@ -85,5 +89,31 @@ final class IncidentWriter {
                 .bind("best", answer.best().stream().map(SlotValue::label).collect(Collectors.joining("; ")))
                 .bind("origins", answer.origins().size())
                 .execute();
+    }
+
+    /// How each voice fared on the incident; [SqliteOverview] adds them up.
+    void sources(LedgerEntry entry) {
+        var tally = new SourceTally();
+        tally.add(entry);
+        for (SourceRecord record : tally.records()) {
+            if (record.incidents() > 0) {
+                handle.createUpdate("""
+                                INSERT INTO incident_sources (incident_id, key, name, kind, named, first, confirmed,
+                                  contradicted, denied)
+                                VALUES (:incident, :key, :name, :kind, :named, :first, :confirmed, :contradicted,
+                                  :denied)
+                                """)
+                        .bind("incident", entry.incident().id())
+                        .bind("key", record.source().name().toLowerCase(Locale.ROOT))
+                        .bind("name", record.source().name())
+                        .bind("kind", record.source().kind().name())
+                        .bind("named", record.source().proven())
+                        .bind("first", record.first())
+                        .bind("confirmed", record.confirmed())
+                        .bind("contradicted", record.contradicted())
+                        .bind("denied", record.denied())
+                        .execute();
+            }
+        }
     }
 }

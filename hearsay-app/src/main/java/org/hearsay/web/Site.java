@@ -155,11 +155,8 @@ final class Site {
                 .orElseGet(() -> templates.page("actors", ledger.read(SourcesView::actors)));
     }
 
-    private static <T> T only(List<T> found) {
-        if (found.isEmpty()) {
-            throw NotAnsweredException.missing("nobody of that name is in the ledger");
-        }
-        return found.getFirst();
+    private static <T> T only(Optional<T> found) {
+        return found.orElseThrow(() -> NotAnsweredException.missing("nobody of that name is in the ledger"));
     }
 
     private Reply chains(Asked asked) {

@@ -197,9 +197,11 @@ class PagesTest {
 
     @Test
     void sourcesAndActorsAreCountedAndNotGraded() throws Exception {
-        assertThat(site.page("/sources")).contains("SANA", "Farz", "southpost.example.com");
-        assertThat(site.json("/api/v1/sources").findValuesAsText("name")).contains("SANA", "Farz");
-        assertThat(site.page("/sources?name=sana")).contains("<h1>SANA</h1>", "2021-06-28 Mon");
+        assertThat(site.page("/sources")).contains("SANA", "Farz").doesNotContain("southpost");
+        assertThat(site.json("/api/v1/sources").findValuesAsText("source")).contains("SANA", "Farz");
+        assertThat(site.page("/sources?name=sana"))
+                .contains("<h1>SANA</h1>", "2021-06-28 Mon", "What they said first", "4+");
+        assertThat(site.page("/sources?name=southpost.example.com")).contains("has no word of its own");
         JsonNode actor = site.json("/api/v1/actors").at("/actors/0");
         assertThat(actor.get("name").asText()).isEqualTo("the Front");
         assertThat(actor.get("accused").asInt()).isEqualTo(1);

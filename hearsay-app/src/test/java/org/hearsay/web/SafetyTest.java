@@ -58,7 +58,7 @@ class SafetyTest {
         site.json("/api/v1/sources")
                 .get("sources")
                 .forEach(row ->
-                        pages.add("/sources?name=" + encoded(row.get("name").asText())));
+                        pages.add("/sources?name=" + encoded(row.get("source").asText())));
         site.json("/api/v1/incidents")
                 .get("incidents")
                 .forEach(row -> pages.add("/incidents/" + row.get("id").asText()));

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.hearsay.store.Area;
-import org.hearsay.store.IncidentSearch.Cluster;
+import org.hearsay.store.Spread.Cluster;
 import org.jspecify.annotations.Nullable;
 
 /// A map as numbers.

@@ -1,0 +1,23 @@
+-- How each voice fared on each incident, and what maps, histograms and counts over the whole ledger are read from.
+
+CREATE TABLE incident_sources (
+    incident_id  TEXT NOT NULL REFERENCES incidents (id),
+    key          TEXT NOT NULL,                      -- the voice's name in small letters: one voice, however written
+    name         TEXT NOT NULL,
+    kind         TEXT NOT NULL,
+    named        INTEGER NOT NULL,                   -- 0 for unnamed people, told apart by who cites them
+    first        INTEGER NOT NULL,                   -- 1 where the earliest dated report carries its words
+    confirmed    INTEGER NOT NULL,                   -- answers it gave that another named voice gives too
+    contradicted INTEGER NOT NULL,                   -- answers it gave that cannot be so where another's can
+    denied       INTEGER NOT NULL,                   -- answers it gave that another voice denies
+    PRIMARY KEY (incident_id, key)
+) WITHOUT ROWID;
+CREATE INDEX incident_sources_by_key ON incident_sources (key, incident_id, first, confirmed, contradicted, denied);
+
+CREATE INDEX incidents_survey ON incidents (place_id, type, date_start, date_end, disputed, killed, origins, id);
+
+DROP INDEX incidents_by_date;
+DROP INDEX incidents_by_moment;
+CREATE INDEX incidents_by_moment ON incidents (date_start, time, id, disputed);
+
+PRAGMA user_version = 6;
