@@ -61,6 +61,13 @@ final class IncidentWriter {
                     .bind("id", mention.id().toString())
                     .execute();
         }
+        handle.createUpdate("""
+                        INSERT INTO incident_reports (report_number, incident_id)
+                        SELECT DISTINCT r.number, m.incident_id FROM mentions m JOIN reports r ON r.id = m.report_id
+                        WHERE m.incident_id = :incident
+                        """)
+                .bind("incident", id)
+                .execute();
     }
 
     private static @Nullable String best(Assessment assessment, Slot slot) {

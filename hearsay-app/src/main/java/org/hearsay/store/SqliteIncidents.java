@@ -53,6 +53,7 @@ final class SqliteIncidents implements IncidentStore {
             transaction.execute("UPDATE mentions SET incident_id = NULL");
             transaction.execute("DELETE FROM incident_slots");
             transaction.execute("DELETE FROM incident_sources");
+            transaction.execute("DELETE FROM incident_reports");
             transaction.execute("DELETE FROM incidents");
             var writer = new IncidentWriter(transaction);
             entries.forEach(writer::write);

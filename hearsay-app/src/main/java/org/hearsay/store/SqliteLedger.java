@@ -65,6 +65,11 @@ public final class SqliteLedger implements Ledger {
         return handle.inTransaction(transaction -> question.apply(this));
     }
 
+    /// Changes whenever another connection has written.
+    long version() {
+        return handle.createQuery("PRAGMA data_version").mapTo(long.class).one();
+    }
+
     private static Handle connect(Path file) {
         Path folder = file.toAbsolutePath().getParent();
         if (Files.isDirectory(file) || folder == null || !Files.isDirectory(folder)) {

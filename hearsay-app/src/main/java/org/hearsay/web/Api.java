@@ -61,7 +61,7 @@ final class Api {
                 new Route("/api/v1/openapi.json", asked -> Reply.of(Reply.JSON, OpenApi.text())),
                 new Route("/api/v1/map", this::map),
                 new Route("/api/v1/histogram", this::histogram),
-                new Route("/api/v1/export", this::export));
+                new Route("/api/v1/export", this::export).unkept());
     }
 
     private static Reply json(Object value) {

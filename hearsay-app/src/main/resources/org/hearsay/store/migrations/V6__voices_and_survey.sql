@@ -14,6 +14,17 @@ CREATE TABLE incident_sources (
 ) WITHOUT ROWID;
 CREATE INDEX incident_sources_by_key ON incident_sources (key, incident_id, first, confirmed, contradicted, denied);
 
+-- Which reports tell which incident: full text finds reports by number.
+CREATE TABLE incident_reports (
+    report_number INTEGER NOT NULL REFERENCES reports (number),
+    incident_id   TEXT NOT NULL REFERENCES incidents (id),
+    PRIMARY KEY (report_number, incident_id)
+) WITHOUT ROWID;
+INSERT INTO incident_reports
+SELECT DISTINCT r.number, m.incident_id FROM mentions m JOIN reports r ON r.id = m.report_id
+WHERE m.incident_id IS NOT NULL;
+CREATE INDEX incident_reports_by_incident ON incident_reports (incident_id);
+
 CREATE INDEX incidents_survey ON incidents (place_id, type, date_start, date_end, disputed, killed, origins, id);
 
 DROP INDEX incidents_by_date;
