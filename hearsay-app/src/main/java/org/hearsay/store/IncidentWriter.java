@@ -68,6 +68,13 @@ final class IncidentWriter {
                         """)
                 .bind("incident", id)
                 .execute();
+        handle.createUpdate("""
+                        INSERT INTO incident_actors
+                        SELECT incident_id, name, accused, claimed, denied, suffered FROM actor_overview
+                        WHERE incident_id = :incident
+                        """)
+                .bind("incident", id)
+                .execute();
     }
 
     private static @Nullable String best(Assessment assessment, Slot slot) {

@@ -54,6 +54,7 @@ final class SqliteIncidents implements IncidentStore {
             transaction.execute("DELETE FROM incident_slots");
             transaction.execute("DELETE FROM incident_sources");
             transaction.execute("DELETE FROM incident_reports");
+            transaction.execute("DELETE FROM incident_actors");
             transaction.execute("DELETE FROM incidents");
             var writer = new IncidentWriter(transaction);
             entries.forEach(writer::write);

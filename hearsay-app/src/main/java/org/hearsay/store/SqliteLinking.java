@@ -208,6 +208,7 @@ final class SqliteLinking implements LinkingStore {
         handle.execute("DELETE FROM incident_slots WHERE incident_id = ?", incident);
         handle.execute("DELETE FROM incident_sources WHERE incident_id = ?", incident);
         handle.execute("DELETE FROM incident_reports WHERE incident_id = ?", incident);
+        handle.execute("DELETE FROM incident_actors WHERE incident_id = ?", incident);
         handle.execute("UPDATE mentions SET incident_id = NULL WHERE incident_id = ?", incident);
         handle.execute("DELETE FROM incidents WHERE id = ?", incident);
     }

@@ -36,18 +36,9 @@ final class SqliteOverview implements Overview {
             """;
 
     private static final String ACTORS = """
-            SELECT c.value AS name, count(DISTINCT m.incident_id) AS incidents,
-              count(DISTINCT CASE WHEN c.slot = 'perpetrators' AND c.stance = 'asserts'
-                AND ifnull(w.name, '') <> c.value COLLATE NOCASE THEN m.incident_id END) AS accused,
-              count(DISTINCT CASE WHEN c.slot = 'perpetrators' AND c.stance = 'asserts'
-                AND w.name = c.value COLLATE NOCASE THEN m.incident_id END) AS claimed,
-              count(DISTINCT CASE WHEN c.slot = 'perpetrators' AND c.stance = 'denies' THEN m.incident_id END) AS denied,
-              count(DISTINCT CASE WHEN c.slot = 'targets' AND c.stance = 'asserts' THEN m.incident_id END) AS suffered
-            FROM claims c JOIN mentions m ON m.id = c.mention_id
-            LEFT JOIN claim_speakers w ON w.claim_id = c.id
-              AND w.position = (SELECT max(position) FROM claim_speakers x WHERE x.claim_id = c.id)
-            WHERE c.slot IN ('perpetrators', 'targets') %s
-            GROUP BY c.value COLLATE NOCASE ORDER BY incidents DESC, c.value LIMIT :limit OFFSET :offset
+            SELECT name, count(*) AS incidents, sum(accused) AS accused, sum(claimed) AS claimed, sum(denied) AS denied,
+              sum(suffered) AS suffered
+            FROM incident_actors %s GROUP BY name ORDER BY incidents DESC, name LIMIT :limit OFFSET :offset
             """;
 
     private static final String RELATIONS = """
@@ -170,7 +161,7 @@ final class SqliteOverview implements Overview {
 
     @Override
     public Optional<Actor> actor(String name) {
-        return actors(handle.createQuery(ACTORS.formatted("AND c.value = :name COLLATE NOCASE"))
+        return actors(handle.createQuery(ACTORS.formatted("WHERE name = :name"))
                         .bind("name", name)
                         .bind("limit", 1)
                         .bind("offset", 0))

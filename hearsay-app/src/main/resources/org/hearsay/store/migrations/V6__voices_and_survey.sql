@@ -14,6 +14,31 @@ CREATE TABLE incident_sources (
 ) WITHOUT ROWID;
 CREATE INDEX incident_sources_by_key ON incident_sources (key, incident_id, first, confirmed, contradicted, denied);
 
+-- What is said of each actor on each incident.
+CREATE TABLE incident_actors (
+    incident_id TEXT NOT NULL REFERENCES incidents (id),
+    name        TEXT NOT NULL COLLATE NOCASE,
+    accused     INTEGER NOT NULL,                    -- 1 where others say that they did it
+    claimed     INTEGER NOT NULL,                    -- 1 where they say so themselves
+    denied      INTEGER NOT NULL,                    -- 1 where they or others say that they did not
+    suffered    INTEGER NOT NULL,                    -- 1 where it was against them
+    PRIMARY KEY (incident_id, name)
+) WITHOUT ROWID;
+-- A claim is the word of the one who stands last in its chain.
+CREATE VIEW actor_overview AS
+SELECT m.incident_id, c.value AS name,
+       max(c.slot = 'perpetrators' AND c.stance = 'asserts' AND ifnull(w.name, '') <> c.value COLLATE NOCASE) AS accused,
+       max(c.slot = 'perpetrators' AND c.stance = 'asserts' AND ifnull(w.name, '') = c.value COLLATE NOCASE) AS claimed,
+       max(c.slot = 'perpetrators' AND c.stance = 'denies') AS denied,
+       max(c.slot = 'targets' AND c.stance = 'asserts') AS suffered
+FROM mentions m JOIN claims c ON c.mention_id = m.id
+LEFT JOIN claim_speakers w ON w.claim_id = c.id
+  AND w.position = (SELECT max(x.position) FROM claim_speakers x WHERE x.claim_id = c.id)
+WHERE m.incident_id IS NOT NULL AND c.slot IN ('perpetrators', 'targets')
+GROUP BY m.incident_id, c.value COLLATE NOCASE;
+INSERT INTO incident_actors SELECT incident_id, name, accused, claimed, denied, suffered FROM actor_overview;
+CREATE INDEX incident_actors_by_name ON incident_actors (name, accused, claimed, denied, suffered);
+
 -- Which reports tell which incident: full text finds reports by number.
 CREATE TABLE incident_reports (
     report_number INTEGER NOT NULL REFERENCES reports (number),
