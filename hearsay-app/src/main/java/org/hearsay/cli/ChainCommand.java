@@ -1,15 +1,14 @@
 package org.hearsay.cli;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.hearsay.export.Json;
+import org.hearsay.linking.Chains;
 import org.hearsay.linking.IncidentNames;
 import org.hearsay.model.Dating;
 import org.hearsay.model.IncidentRelation;
@@ -64,21 +63,8 @@ final class ChainCommand implements Callable<Integer> {
 
     /// All incidents that relations lead to, by date; undated ones last.
     private static List<LedgerEntry> walk(Ledger ledger, LedgerEntry start) {
-        Map<String, LedgerEntry> met = new TreeMap<>();
-        List<LedgerEntry> next = new ArrayList<>(List.of(start));
-        while (!next.isEmpty() && met.size() < LONGEST) {
-            LedgerEntry entry = next.removeLast();
-            if (met.putIfAbsent(entry.incident().id(), entry) == null) {
-                for (IncidentRelation relation : entry.relations()) {
-                    for (String other : List.of(relation.from(), relation.to())) {
-                        if (!met.containsKey(other)) {
-                            ledger.incidents().find(other).ifPresent(next::add);
-                        }
-                    }
-                }
-            }
-        }
-        return met.values().stream()
+        return Chains.around(start.incident().id(), ledger.overview()::relations, LONGEST).stream()
+                .flatMap(each -> ledger.incidents().find(each).stream())
                 .sorted(Comparator.comparing(ChainCommand::day)
                         .thenComparing(entry -> entry.incident().id()))
                 .toList();

@@ -1,14 +1,11 @@
 package org.hearsay.cli;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.hearsay.assessment.SourceRecord;
-import org.hearsay.assessment.SourceTally;
 import org.hearsay.export.Json;
+import org.hearsay.export.SourceCounts;
 import org.hearsay.store.Ledger;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -36,16 +33,15 @@ final class SourcesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Hearsay program = Objects.requireNonNull(hearsay);
-        var tally = new SourceTally();
+        List<SourceRecord> records;
         try (Ledger ledger = program.openLedger()) {
-            ledger.incidents().forEach(tally::add);
+            records = ledger.overview().sources();
             Unlinked.warn(program, ledger);
         }
-        List<SourceRecord> records = tally.records();
         Terminal terminal = program.terminal();
         if (program.isJson()) {
             terminal.out()
-                    .println(Json.of(records.stream().map(SourcesCommand::json).toList()));
+                    .println(Json.of(records.stream().map(SourceCounts::of).toList()));
         } else if (records.isEmpty()) {
             terminal.err().println("nobody speaks in this ledger");
         } else {
@@ -64,7 +60,7 @@ final class SourcesCommand implements Callable<Integer> {
             terminal.out()
                     .println(format.formatted(
                             Printable.of(each.source().name(), width),
-                            kind(each),
+                            SourceCounts.kind(each),
                             each.incidents(),
                             each.first(),
                             each.copied(),
@@ -72,23 +68,5 @@ final class SourcesCommand implements Callable<Integer> {
                             each.contradicted(),
                             each.denied()));
         }
-    }
-
-    private static String kind(SourceRecord each) {
-        return each.source().kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    }
-
-    private static Map<String, Object> json(SourceRecord each) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("source", each.source().name());
-        fields.put("kind", kind(each));
-        fields.put("named", each.source().proven());
-        fields.put("incidents", each.incidents());
-        fields.put("first", each.first());
-        fields.put("copied", each.copied());
-        fields.put("confirmed", each.confirmed());
-        fields.put("contradicted", each.contradicted());
-        fields.put("denied", each.denied());
-        return fields;
     }
 }

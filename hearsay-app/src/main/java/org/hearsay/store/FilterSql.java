@@ -53,8 +53,9 @@ final class FilterSql {
             conditions.add("1 = 0");
         } else if (!query.isEmpty()) {
             conditions.add("""
-                    i.id IN (SELECT m.incident_id FROM reports_fts JOIN reports r ON r.number = reports_fts.rowid
-                      JOIN mentions m ON m.report_id = r.id WHERE reports_fts MATCH :text)""");
+                    i.id IN (SELECT t.incident_id FROM reports_fts
+                      JOIN incident_reports t ON t.report_number = reports_fts.rowid
+                      WHERE reports_fts MATCH :text)""");
             bound.put("text", query);
         }
     }

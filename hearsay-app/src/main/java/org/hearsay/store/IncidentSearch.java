@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.hearsay.model.IncidentType;
-import org.jspecify.annotations.Nullable;
 
 /// Questions to the ledger under one filter: what lists, maps and histograms show.
 public interface IncidentSearch {
@@ -63,45 +62,9 @@ public interface IncidentSearch {
     /// The histogram by the first day each can have been.
     Histogram histogram(IncidentFilter filter);
 
-    /// Incidents near each other on a map.
-    ///
-    /// @param count how many, 1 or more
-    /// @param lat mean latitude
-    /// @param lon mean longitude
-    /// @param precisionKm the largest radius of their places
-    /// @param killed the sum of the least numbers of killed
-    /// @param disputed how many are disputed
-    /// @param id one of them, the only one where `count` is 1
-    /// @param type of that one
-    /// @param place the name of its place
-    /// @param places how many places they have
-    record Cluster(
-            int count,
-            double lat,
-            double lon,
-            double precisionKm,
-            int killed,
-            int disputed,
-            String id,
-            String type,
-            String place,
-            int places) {}
-
-    /// The incidents with coordinates, those of one cell of a grid together.
-    ///
-    /// @param cell the length of a cell's sides in degrees, more than 0
-    List<Cluster> clusters(IncidentFilter filter, double cell);
-
-    /// The area that holds all points; null where there is none.
-    @Nullable
-    Area extent(IncidentFilter filter);
+    /// How they spread over places.
+    Spread spread(IncidentFilter filter);
 
     /// How many there are of each type, whatever types the filter asks for.
     Map<IncidentType, Integer> types(IncidentFilter filter);
-
-    /// How many there are in each country, whatever country the filter asks for, the most first.
-    Map<String, Integer> countries(IncidentFilter filter);
-
-    /// How many have no coordinates.
-    int unplaced(IncidentFilter filter);
 }

@@ -1,7 +1,10 @@
 package org.hearsay.store;
 
+import java.util.Locale;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.hearsay.assessment.SourceRecord;
+import org.hearsay.assessment.SourceTally;
 import org.hearsay.model.Assessment;
 import org.hearsay.model.Assessment.SlotAssessment;
 import org.hearsay.model.Dating;
@@ -51,12 +54,27 @@ final class IncidentWriter {
                 .bind("disputed", assessment.disputed().stream().map(Slot::code).collect(Collectors.joining(", ")))
                 .execute();
         assessment.slots().forEach((slot, answer) -> slot(id, slot, answer));
+        sources(entry);
         for (Mention mention : entry.incident().mentions()) {
             handle.createUpdate("UPDATE mentions SET incident_id = :incident WHERE id = :id")
                     .bind("incident", id)
                     .bind("id", mention.id().toString())
                     .execute();
         }
+        handle.createUpdate("""
+                        INSERT INTO incident_reports (report_number, incident_id)
+                        SELECT DISTINCT r.number, m.incident_id FROM mentions m JOIN reports r ON r.id = m.report_id
+                        WHERE m.incident_id = :incident
+                        """)
+                .bind("incident", id)
+                .execute();
+        handle.createUpdate("""
+                        INSERT INTO incident_actors
+                        SELECT incident_id, name, accused, claimed, denied, suffered FROM actor_overview
+                        WHERE incident_id = :incident
+                        """)
+                .bind("incident", id)
+                .execute();
     }
 
     private static @Nullable String best(Assessment assessment, Slot slot) {
@@ -85,5 +103,31 @@ final class IncidentWriter {
                 .bind("best", answer.best().stream().map(SlotValue::label).collect(Collectors.joining("; ")))
                 .bind("origins", answer.origins().size())
                 .execute();
+    }
+
+    /// How each voice fared on the incident; [SqliteOverview] adds them up.
+    void sources(LedgerEntry entry) {
+        var tally = new SourceTally();
+        tally.add(entry);
+        for (SourceRecord record : tally.records()) {
+            if (record.incidents() > 0) {
+                handle.createUpdate("""
+                                INSERT INTO incident_sources (incident_id, key, name, kind, named, first, confirmed,
+                                  contradicted, denied)
+                                VALUES (:incident, :key, :name, :kind, :named, :first, :confirmed, :contradicted,
+                                  :denied)
+                                """)
+                        .bind("incident", entry.incident().id())
+                        .bind("key", record.source().name().toLowerCase(Locale.ROOT))
+                        .bind("name", record.source().name())
+                        .bind("kind", record.source().kind().name())
+                        .bind("named", record.source().proven())
+                        .bind("first", record.first())
+                        .bind("confirmed", record.confirmed())
+                        .bind("contradicted", record.contradicted())
+                        .bind("denied", record.denied())
+                        .execute();
+            }
+        }
     }
 }

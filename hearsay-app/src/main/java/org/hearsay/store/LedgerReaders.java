@@ -15,11 +15,13 @@ public final class LedgerReaders implements AutoCloseable {
     private final Path file;
     private final List<SqliteLedger> all;
     private final BlockingQueue<SqliteLedger> idle;
+    private final SqliteLedger watch;
 
     private LedgerReaders(Path file, List<SqliteLedger> all) {
         this.file = file;
         this.all = List.copyOf(all);
         idle = new ArrayBlockingQueue<>(all.size(), false, all);
+        watch = SqliteLedger.openToRead(file);
     }
 
     /// Opens a ledger that must exist.
@@ -33,6 +35,14 @@ public final class LedgerReaders implements AutoCloseable {
             readers.add(SqliteLedger.openToRead(file));
         }
         return new LedgerReaders(file, readers);
+    }
+
+    /// The number of the ledger's state: another one as soon as somebody wrote to it, the same until then. An answer
+    /// that was asked for after this number was is at least as new as it.
+    public long version() {
+        synchronized (watch) {
+            return watch.version();
+        }
     }
 
     /// Answers a question from one state of the ledger, whatever is written meanwhile.
@@ -69,5 +79,6 @@ public final class LedgerReaders implements AutoCloseable {
     @Override
     public void close() {
         all.forEach(SqliteLedger::close);
+        watch.close();
     }
 }

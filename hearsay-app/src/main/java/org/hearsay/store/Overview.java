@@ -1,29 +1,31 @@
 package org.hearsay.store;
 
 import java.util.List;
+import java.util.Optional;
+import org.hearsay.assessment.SourceRecord;
+import org.hearsay.model.IncidentRelation;
 import org.hearsay.model.Speaker;
 
 /// What the whole ledger says of those who speak in it and of those it speaks of: counts, never grades.
 public interface Overview {
 
-    /// Somebody who speaks.
+    /// Somebody who speaks, prints or cites.
     ///
+    /// @param name as it is written
     /// @param kind what they are
-    /// @param incidents in how many incidents they have a word
+    /// @param incidents in how many incidents they have a word, their own or one that they pass on
     /// @param reports in how many reports
     /// @param said how many claims are their own word
     /// @param passedOn how many claims of others they print or cite
-    /// @param agreed in how many answers others, independent of each other, say the same
-    /// @param contested in how many answers somebody contradicts or denies
-    record Source(
+    /// @param record how their own words fared; empty where they only pass on
+    record Speaking(
             String name,
             Speaker.Kind kind,
             int incidents,
             int reports,
             int said,
             int passedOn,
-            int agreed,
-            int contested) {}
+            Optional<SourceRecord> record) {}
 
     /// Somebody who is said to have done something, or to have suffered it.
     ///
@@ -34,43 +36,40 @@ public interface Overview {
     /// @param suffered in how many it was against them
     record Actor(String name, int incidents, int accused, int claimed, int denied, int suffered) {}
 
-    /// How one incident stands to another.
-    ///
-    /// @param kind the code of the relation: `responds_to`
-    /// @param from the id of the incident that it is told of
-    /// @param to the id of the other one
-    record Link(String kind, String from, String to) {}
-
     /// A copied report, counted by outlet.
     ///
     /// @param outlet whose reports repeat another one's words
     /// @param reports how many do
     record Copier(String outlet, int reports) {}
 
-    /// Those who speak of most incidents first.
+    /// How each voice fared, as [org.hearsay.assessment.SourceTally] counts it: those who speak on most incidents
+    /// first, of equals by name.
+    List<SourceRecord> sources();
+
+    /// The one of that name who speaks, prints or cites, in any case.
+    Optional<Speaking> speaking(String name);
+
+    /// The incidents whose earliest dated report carries words of that voice, the newest first.
     ///
     /// @param limit how many at most
-    List<Source> sources(int limit, int offset);
-
-    /// The one of that name, in any case; none or one.
-    List<Source> source(String name);
+    List<String> saidFirst(String name, int limit);
 
     /// Those who are named in most incidents first.
     ///
     /// @param limit how many at most
     List<Actor> actors(int limit, int offset);
 
-    /// The one of that name, in any case; none or one.
-    List<Actor> actor(String name);
+    /// The one of that name, in any case.
+    Optional<Actor> actor(String name);
 
     /// How many reports of each outlet repeat another one's words.
     List<Copier> copiers(int limit);
 
-    /// All relations between different incidents, each once.
+    /// All relations between different incidents, by incident.
     ///
     /// @param limit how many at most
-    List<Link> links(int limit);
+    List<IncidentRelation> relations(int limit);
 
-    /// The relations of one incident.
-    List<Link> links(String incident);
+    /// The relations of one incident, told of it or of others.
+    List<IncidentRelation> relations(String incident);
 }

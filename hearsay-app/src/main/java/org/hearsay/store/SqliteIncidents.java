@@ -10,11 +10,9 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.hearsay.assessment.Assessor;
 import org.hearsay.model.Incident;
-import org.hearsay.model.IncidentRelation;
 import org.hearsay.model.LedgerEntry;
 import org.hearsay.model.Mention;
 import org.hearsay.model.ReportHead;
-import org.hearsay.model.Span;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.result.RowView;
 
@@ -54,6 +52,9 @@ final class SqliteIncidents implements IncidentStore {
                     .execute());
             transaction.execute("UPDATE mentions SET incident_id = NULL");
             transaction.execute("DELETE FROM incident_slots");
+            transaction.execute("DELETE FROM incident_sources");
+            transaction.execute("DELETE FROM incident_reports");
+            transaction.execute("DELETE FROM incident_actors");
             transaction.execute("DELETE FROM incidents");
             var writer = new IncidentWriter(transaction);
             entries.forEach(writer::write);
@@ -144,7 +145,8 @@ final class SqliteIncidents implements IncidentStore {
     private LedgerEntry entry(String id, MentionReader reader) {
         Incident incident = new Incident(id, reader.ofIncident(id));
         Map<String, ReportHead> heads = heads(incident);
-        return new LedgerEntry(incident, Assessor.assess(incident, heads), heads, relations(id));
+        return new LedgerEntry(
+                incident, Assessor.assess(incident, heads), heads, new SqliteOverview(handle).relations(id));
     }
 
     /// The reports of an incident and those they copy.
@@ -165,26 +167,6 @@ final class SqliteIncidents implements IncidentStore {
             }
         }
         return heads;
-    }
-
-    private List<IncidentRelation> relations(String incident) {
-        return handle.createQuery("""
-                        SELECT DISTINCT r.kind, a.incident_id AS told, b.incident_id AS other, r.mention_id,
-                          r.span_start, r.span_end
-                        FROM mention_relations r
-                        JOIN mentions a ON a.id = r.mention_id JOIN mentions b ON b.id = r.to_mention_id
-                        WHERE (a.incident_id = :incident OR b.incident_id = :incident)
-                          AND a.incident_id <> b.incident_id
-                        ORDER BY told, r.kind, other, r.mention_id, r.span_start
-                        """)
-                .bind("incident", incident)
-                .map(row -> new IncidentRelation(
-                        Mention.Relation.Kind.valueOf(text(row, "kind")),
-                        text(row, "told"),
-                        text(row, "other"),
-                        MentionReader.idOf(text(row, "mention_id")),
-                        new Span(row.getColumn("span_start", Integer.class), row.getColumn("span_end", Integer.class))))
-                .list();
     }
 
     private static String text(RowView row, String column) {

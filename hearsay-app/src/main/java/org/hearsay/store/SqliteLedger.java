@@ -16,12 +16,15 @@ import org.sqlite.SQLiteConfig;
 /// A ledger in one SQLite file.
 public final class SqliteLedger implements Ledger {
     /// The newest schema this program knows: the number of the last file in `migrations/`.
-    private static final int SCHEMA = 5;
+    private static final int SCHEMA = 6;
 
     /// The table of the migrations done, by which a ledger is known from other databases.
     private static final String VERSIONS = "schema_versions";
 
     private static final int BUSY_MS = 30_000;
+
+    /// Holds the indexes that maps and histograms of a hundred thousand incidents are read from.
+    private static final int READER_CACHE_KB = 32_768;
 
     private final Handle handle;
 
@@ -53,12 +56,18 @@ public final class SqliteLedger implements Ledger {
         Handle handle = Jdbi.create(() -> DriverManager.getConnection("jdbc:sqlite:" + file, settings))
                 .open();
         handle.execute("PRAGMA query_only = ON");
+        handle.execute("PRAGMA cache_size = -" + READER_CACHE_KB);
         return new SqliteLedger(handle);
     }
 
     /// Answers a question from one state of the ledger, whatever others write meanwhile.
     <T> T inOneState(Function<Ledger, T> question) {
         return handle.inTransaction(transaction -> question.apply(this));
+    }
+
+    /// Changes whenever another connection has written.
+    long version() {
+        return handle.createQuery("PRAGMA data_version").mapTo(long.class).one();
     }
 
     private static Handle connect(Path file) {
@@ -107,6 +116,22 @@ public final class SqliteLedger implements Ledger {
         handle.execute("PRAGMA journal_mode = WAL");
         if (schema < SCHEMA) {
             migrate(url, file);
+        }
+        countSources(handle);
+    }
+
+    /// Goes once through the incidents of a ledger that an earlier Hearsay wrote, which did not keep how voices fared.
+    /// Every incident has a voice: where none is kept, that was never done, or was killed.
+    private static void countSources(Handle handle) {
+        boolean missing = handle.createQuery(
+                        "SELECT EXISTS (SELECT 1 FROM incidents)" + " AND NOT EXISTS (SELECT 1 FROM incident_sources)")
+                .mapTo(boolean.class)
+                .one();
+        if (missing) {
+            handle.useTransaction(transaction -> {
+                var writer = new IncidentWriter(transaction);
+                new SqliteIncidents(transaction).forEach(writer::sources);
+            });
         }
     }
 

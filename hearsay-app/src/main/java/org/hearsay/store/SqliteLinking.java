@@ -206,6 +206,9 @@ final class SqliteLinking implements LinkingStore {
 
     private void remove(String incident) {
         handle.execute("DELETE FROM incident_slots WHERE incident_id = ?", incident);
+        handle.execute("DELETE FROM incident_sources WHERE incident_id = ?", incident);
+        handle.execute("DELETE FROM incident_reports WHERE incident_id = ?", incident);
+        handle.execute("DELETE FROM incident_actors WHERE incident_id = ?", incident);
         handle.execute("UPDATE mentions SET incident_id = NULL WHERE incident_id = ?", incident);
         handle.execute("DELETE FROM incidents WHERE id = ?", incident);
     }

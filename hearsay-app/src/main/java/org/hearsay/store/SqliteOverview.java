@@ -1,7 +1,17 @@
 package org.hearsay.store;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.hearsay.assessment.SourceRecord;
+import org.hearsay.model.IncidentRelation;
+import org.hearsay.model.Mention;
+import org.hearsay.model.Origin;
+import org.hearsay.model.Span;
 import org.hearsay.model.Speaker;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.result.RowView;
@@ -9,42 +19,33 @@ import org.jdbi.v3.core.statement.Query;
 
 /// Counts over the whole ledger, in SQLite.
 final class SqliteOverview implements Overview {
-    /// A claim is the word of the one who stands last in its chain.
+    /// SQLite takes name and kind from the row that has the least id: those under which a voice was met first.
     private static final String SOURCES = """
+            SELECT key, name, kind, named, min(incident_id) AS met, count(*) AS incidents, sum(first) AS first,
+              sum(confirmed) AS confirmed, sum(contradicted) AS contradicted, sum(denied) AS denied
+            FROM incident_sources %s GROUP BY key
+            """;
+
+    /// A claim is the word of the one who stands last in its chain.
+    private static final String SPEAKING = """
             SELECT s.name, s.kind, count(DISTINCT m.incident_id) AS incidents, count(DISTINCT m.report_id) AS reports,
-              sum(s.last) AS said, sum(NOT s.last) AS passed_on,
-              count(DISTINCT CASE WHEN s.last AND a.verdict = 'agreed' THEN m.incident_id || c.slot END) AS agreed,
-              count(DISTINCT CASE WHEN s.last AND a.verdict IN ('disputed', 'denied')
-                THEN m.incident_id || c.slot END) AS contested
-            FROM (SELECT t.*, NOT EXISTS (SELECT 1 FROM claim_speakers u
-                  WHERE u.claim_id = t.claim_id AND u.position > t.position) AS last FROM claim_speakers t %s) s
-            JOIN claims c ON c.id = s.claim_id JOIN mentions m ON m.id = c.mention_id
-            LEFT JOIN incident_slots a ON a.incident_id = m.incident_id AND a.slot = c.slot
-            GROUP BY s.name COLLATE NOCASE ORDER BY incidents DESC, s.name LIMIT :limit OFFSET :offset
+              count(*) AS claims, sum(s.position = (SELECT max(u.position) FROM claim_speakers u
+                WHERE u.claim_id = s.claim_id)) AS said
+            FROM claim_speakers s JOIN claims c ON c.id = s.claim_id JOIN mentions m ON m.id = c.mention_id
+            WHERE s.name = :name COLLATE NOCASE GROUP BY s.name COLLATE NOCASE
             """;
 
     private static final String ACTORS = """
-            SELECT c.value AS name, count(DISTINCT m.incident_id) AS incidents,
-              count(DISTINCT CASE WHEN c.slot = 'perpetrators' AND c.stance = 'asserts'
-                AND ifnull(w.name, '') <> c.value COLLATE NOCASE THEN m.incident_id END) AS accused,
-              count(DISTINCT CASE WHEN c.slot = 'perpetrators' AND c.stance = 'asserts'
-                AND w.name = c.value COLLATE NOCASE THEN m.incident_id END) AS claimed,
-              count(DISTINCT CASE WHEN c.slot = 'perpetrators' AND c.stance = 'denies' THEN m.incident_id END) AS denied,
-              count(DISTINCT CASE WHEN c.slot = 'targets' AND c.stance = 'asserts' THEN m.incident_id END) AS suffered
-            FROM claims c JOIN mentions m ON m.id = c.mention_id
-            LEFT JOIN claim_speakers w ON w.claim_id = c.id
-              AND w.position = (SELECT max(position) FROM claim_speakers x WHERE x.claim_id = c.id)
-            WHERE c.slot IN ('perpetrators', 'targets') %s
-            GROUP BY c.value COLLATE NOCASE ORDER BY incidents DESC, c.value LIMIT :limit OFFSET :offset
+            SELECT name, count(*) AS incidents, sum(accused) AS accused, sum(claimed) AS claimed, sum(denied) AS denied,
+              sum(suffered) AS suffered
+            FROM incident_actors %s GROUP BY name ORDER BY incidents DESC, name LIMIT :limit OFFSET :offset
             """;
 
-    private static final String LINKS = """
-            SELECT DISTINCT r.kind, a.incident_id AS told, b.incident_id AS other FROM mention_relations r
-            JOIN mentions a ON a.id = r.mention_id JOIN mentions b ON b.id = r.to_mention_id
-            WHERE a.incident_id <> b.incident_id %s ORDER BY told, other, r.kind LIMIT :limit
+    private static final String RELATIONS = """
+            SELECT DISTINCT r.kind, a.incident_id AS told, b.incident_id AS other, r.mention_id, r.span_start, r.span_end
+            FROM mention_relations r JOIN mentions a ON a.id = r.mention_id JOIN mentions b ON b.id = r.to_mention_id
+            WHERE a.incident_id <> b.incident_id %s ORDER BY told, r.kind, other, r.mention_id, r.span_start
             """;
-
-    private static final int MOST_LINKS = 200;
 
     private final Handle handle;
 
@@ -53,34 +54,103 @@ final class SqliteOverview implements Overview {
     }
 
     @Override
-    public List<Source> sources(int limit, int offset) {
-        return sources(
-                handle.createQuery(SOURCES.formatted("")).bind("limit", limit).bind("offset", offset));
+    public List<SourceRecord> sources() {
+        Map<String, Copied> copied = copied();
+        List<SourceRecord> records = records(handle.createQuery(SOURCES.formatted("")), copied);
+        records.forEach(each -> copied.remove(key(each.source().name())));
+        copied.values()
+                .forEach(each -> records.add(new SourceRecord(
+                        new Origin(each.outlet, Speaker.Kind.OUTLET, true), 0, 0, each.reports, 0, 0, 0)));
+        records.sort(Comparator.comparingInt((SourceRecord it) -> -it.incidents())
+                .thenComparing(it -> key(it.source().name())));
+        return records;
+    }
+
+    private static String key(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+
+    private static List<SourceRecord> records(Query query, Map<String, Copied> copied) {
+        List<SourceRecord> records = new ArrayList<>();
+        query.map(row -> {
+                    Copied reports = copied.get(text(row, "key"));
+                    return new SourceRecord(
+                            new Origin(
+                                    text(row, "name"),
+                                    Speaker.Kind.valueOf(text(row, "kind")),
+                                    row.getColumn("named", Boolean.class)),
+                            number(row, "incidents"),
+                            number(row, "first"),
+                            reports == null ? 0 : reports.reports,
+                            number(row, "confirmed"),
+                            number(row, "contradicted"),
+                            number(row, "denied"));
+                })
+                .forEach(records::add);
+        return records;
+    }
+
+    /// An outlet whose words others repeat, and in how many reports that tell an incident.
+    private record Copied(String outlet, int reports) {}
+
+    private Map<String, Copied> copied() {
+        Map<String, Copied> copied = new HashMap<>();
+        handle.createQuery("""
+                        SELECT o.outlet, count(*) AS n FROM reports r JOIN reports o ON o.id = r.copy_of
+                        WHERE o.outlet IS NOT NULL
+                          AND EXISTS (SELECT 1 FROM mentions m WHERE m.report_id = r.id AND m.incident_id IS NOT NULL)
+                        GROUP BY o.outlet ORDER BY o.outlet
+                        """)
+                .map(row -> new Copied(text(row, "outlet"), number(row, "n")))
+                .forEach(each -> copied.merge(
+                        key(each.outlet),
+                        each,
+                        (some, other) -> new Copied(some.outlet, some.reports + other.reports)));
+        return copied;
     }
 
     @Override
-    public List<Source> source(String name) {
-        return sources(handle.createQuery(SOURCES.formatted("WHERE t.name = :name COLLATE NOCASE"))
+    public Optional<Speaking> speaking(String name) {
+        Optional<SourceRecord> record =
+                records(
+                                handle.createQuery(SOURCES.formatted("WHERE key = :key"))
+                                        .bind("key", key(name)),
+                                copied())
+                        .stream()
+                        .findFirst();
+        return handle.createQuery(SPEAKING)
                 .bind("name", name)
-                .bind("limit", 1)
-                .bind("offset", 0));
-    }
-
-    private static List<Source> sources(Query query) {
-        return query.map(row -> new Source(
-                        row.getColumn("name", String.class),
-                        Speaker.Kind.valueOf(row.getColumn("kind", String.class)),
+                .map(row -> new Speaking(
+                        text(row, "name"),
+                        Speaker.Kind.valueOf(text(row, "kind")),
                         number(row, "incidents"),
                         number(row, "reports"),
                         number(row, "said"),
-                        number(row, "passed_on"),
-                        number(row, "agreed"),
-                        number(row, "contested")))
+                        number(row, "claims") - number(row, "said"),
+                        record))
+                .findOne()
+                .or(() -> record.map(
+                        it -> new Speaking(it.source().name(), it.source().kind(), it.incidents(), 0, 0, 0, record)));
+    }
+
+    @Override
+    public List<String> saidFirst(String name, int limit) {
+        return handle.createQuery("""
+                        SELECT s.incident_id FROM incident_sources s JOIN incidents i ON i.id = s.incident_id
+                        WHERE s.key = :key AND s.first ORDER BY i.date_start DESC, i.id LIMIT :limit
+                        """)
+                .bind("key", key(name))
+                .bind("limit", limit)
+                .mapTo(String.class)
                 .list();
     }
 
     private static int number(RowView row, String column) {
         return row.getColumn(column, Integer.class);
+    }
+
+    private static String text(RowView row, String column) {
+        return row.getColumn(column, String.class);
     }
 
     @Override
@@ -90,16 +160,18 @@ final class SqliteOverview implements Overview {
     }
 
     @Override
-    public List<Actor> actor(String name) {
-        return actors(handle.createQuery(ACTORS.formatted("AND c.value = :name COLLATE NOCASE"))
-                .bind("name", name)
-                .bind("limit", 1)
-                .bind("offset", 0));
+    public Optional<Actor> actor(String name) {
+        return actors(handle.createQuery(ACTORS.formatted("WHERE name = :name"))
+                        .bind("name", name)
+                        .bind("limit", 1)
+                        .bind("offset", 0))
+                .stream()
+                .findFirst();
     }
 
     private static List<Actor> actors(Query query) {
         return query.map(row -> new Actor(
-                        row.getColumn("name", String.class),
+                        text(row, "name"),
                         number(row, "incidents"),
                         number(row, "accused"),
                         number(row, "claimed"),
@@ -115,27 +187,30 @@ final class SqliteOverview implements Overview {
                         GROUP BY ifnull(outlet, name) COLLATE NOCASE ORDER BY n DESC, outlet LIMIT :limit
                         """)
                 .bind("limit", limit)
-                .map(row -> new Copier(row.getColumn("outlet", String.class), number(row, "n")))
+                .map(row -> new Copier(text(row, "outlet"), number(row, "n")))
                 .list();
     }
 
     @Override
-    public List<Link> links(int limit) {
-        return links(handle.createQuery(LINKS.formatted("")).bind("limit", limit));
+    public List<IncidentRelation> relations(int limit) {
+        return relations(
+                handle.createQuery(RELATIONS.formatted("") + " LIMIT :limit").bind("limit", limit));
     }
 
     @Override
-    public List<Link> links(String incident) {
-        return links(handle.createQuery(LINKS.formatted("AND (a.incident_id = :incident OR b.incident_id = :incident)"))
-                .bind("incident", incident)
-                .bind("limit", MOST_LINKS));
+    public List<IncidentRelation> relations(String incident) {
+        return relations(
+                handle.createQuery(RELATIONS.formatted("AND (a.incident_id = :incident OR b.incident_id = :incident)"))
+                        .bind("incident", incident));
     }
 
-    private static List<Link> links(Query query) {
-        return query.map(row -> new Link(
-                        row.getColumn("kind", String.class).toLowerCase(Locale.ROOT),
-                        row.getColumn("told", String.class),
-                        row.getColumn("other", String.class)))
+    private static List<IncidentRelation> relations(Query query) {
+        return query.map(row -> new IncidentRelation(
+                        Mention.Relation.Kind.valueOf(text(row, "kind")),
+                        text(row, "told"),
+                        text(row, "other"),
+                        MentionReader.idOf(text(row, "mention_id")),
+                        new Span(number(row, "span_start"), number(row, "span_end"))))
                 .list();
     }
 }

@@ -4,12 +4,13 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.hearsay.model.GeoPoint;
 import org.hearsay.model.IncidentType;
 import org.hearsay.model.Slot;
@@ -144,43 +145,44 @@ final class SqliteSearch implements IncidentSearch {
         return ask("i.id", filter, orderBy(order)).mapTo(String.class).list();
     }
 
+    /// A row a day, which the index gives in order; months and years are made of these here.
     @Override
     public Histogram histogram(IncidentFilter filter) {
-        List<@Nullable String> ends = new ArrayList<>();
-        List<Integer> undated = ask(
-                        "min(i.date_start) AS first, max(i.date_start) AS last, count(*) - count(i.date_start) AS undated",
-                        filter,
-                        "")
+        List<Bar> days = new ArrayList<>();
+        int[] undated = {0};
+        ask("i.date_start AS day, count(*) AS n, sum(i.disputed <> '') AS disputed", filter, " GROUP BY i.date_start")
                 .map(row -> {
-                    ends.add(row.getColumn("first", String.class));
-                    ends.add(row.getColumn("last", String.class));
-                    return row.getColumn("undated", Integer.class);
+                    LocalDate day = Days.read(row.getColumn("day", String.class));
+                    int count = row.getColumn("n", Integer.class);
+                    if (day == null) {
+                        undated[0] += count;
+                        return count;
+                    }
+                    days.add(new Bar(day, count, row.getColumn("disputed", Integer.class)));
+                    return count;
                 })
                 .list();
-        LocalDate first = Days.read(ends.getFirst());
-        LocalDate last = Days.read(ends.getLast());
-        if (first == null || last == null) {
-            return new Histogram(Unit.DAY, List.of(), undated.getFirst());
+        if (days.isEmpty()) {
+            return new Histogram(Unit.DAY, List.of(), undated[0]);
         }
-        Unit unit = unit(first, last);
-        List<Bar> bars = ask(
-                        "substr(i.date_start, 1, :digits) AS bar, count(*) AS n, sum(i.disputed <> '') AS disputed",
-                        filter,
-                        " AND i.date_start IS NOT NULL GROUP BY bar ORDER BY bar")
-                .bind("digits", unit == Unit.DAY ? 10 : unit == Unit.MONTH ? 7 : 4)
-                .map(row -> new Bar(
-                        LocalDate.parse(row.getColumn("bar", String.class) + "-01-01".substring(tail(unit))),
-                        row.getColumn("n", Integer.class),
-                        row.getColumn("disputed", Integer.class)))
-                .list();
-        return new Histogram(unit, bars, undated.getFirst());
+        days.sort(Comparator.comparing(Bar::first));
+        Unit unit = unit(days.getFirst().first(), days.getLast().first());
+        Map<LocalDate, Bar> bars = new TreeMap<>();
+        for (Bar day : days) {
+            LocalDate first = first(day.first(), unit);
+            bars.merge(
+                    first,
+                    new Bar(first, day.count(), day.disputed()),
+                    (some, more) -> new Bar(first, some.count() + more.count(), some.disputed() + more.disputed()));
+        }
+        return new Histogram(unit, List.copyOf(bars.values()), undated[0]);
     }
 
-    private static int tail(Unit unit) {
+    private static LocalDate first(LocalDate day, Unit unit) {
         return switch (unit) {
-            case DAY -> 6;
-            case MONTH -> 3;
-            case YEAR -> 0;
+            case DAY -> day;
+            case MONTH -> day.withDayOfMonth(1);
+            case YEAR -> day.withDayOfYear(1);
         };
     }
 
@@ -192,48 +194,32 @@ final class SqliteSearch implements IncidentSearch {
     }
 
     @Override
-    public List<Cluster> clusters(IncidentFilter filter, double cell) {
-        return ask("""
-                        count(*) AS n, avg(p.lat) AS lat, avg(p.lon) AS lon, max(p.precision_km) AS km,
-                          sum(CAST(ifnull(i.killed, 0) AS INTEGER)) AS killed, sum(i.disputed <> '') AS disputed,
-                          min(i.id) AS id, i.type, p.name AS place, count(DISTINCT p.name) AS places
-                        """, filter, """
-                         AND p.lat IS NOT NULL
-                        GROUP BY CAST((p.lon + 180) / :cell AS INTEGER), CAST((p.lat + 90) / :cell AS INTEGER)
-                        ORDER BY n DESC, id
-                        """)
-                .bind("cell", cell)
-                .map(row -> new Cluster(
-                        row.getColumn("n", Integer.class),
-                        row.getColumn("lat", Double.class),
-                        row.getColumn("lon", Double.class),
-                        row.getColumn("km", Double.class),
-                        row.getColumn("killed", Integer.class),
-                        row.getColumn("disputed", Integer.class),
-                        row.getColumn("id", String.class),
-                        row.getColumn("type", String.class),
-                        row.getColumn("place", String.class),
-                        row.getColumn("places", Integer.class)))
-                .list();
+    public Spread spread(IncidentFilter filter) {
+        var sql = new FilterSql(filter);
+        return new Spread(sql.bind(handle.createQuery("""
+                        SELECT p.name AS place, p.country, p.lat, p.lon, p.precision_km, g.* FROM (
+                          SELECT i.place_id, count(*) AS n, sum(CAST(ifnull(i.killed, 0) AS INTEGER)) AS killed,
+                            sum(i.disputed <> '') AS disputed, min(i.id) AS id, i.type
+                        """ + FROM + sql.condition()
+                        + " GROUP BY i.place_id) g LEFT JOIN places p ON p.id = g.place_id"))
+                .map(SqliteSearch::spot)
+                .list());
     }
 
-    @Override
-    public @Nullable Area extent(IncidentFilter filter) {
-        return ask("min(p.lon) AS west, min(p.lat) AS south, max(p.lon) AS east, max(p.lat) AS north", filter, "")
-                .map(row -> {
-                    Double west = row.getColumn("west", Double.class);
-                    Double south = row.getColumn("south", Double.class);
-                    return java.util.Optional.ofNullable(
-                            west == null || south == null
-                                    ? null
-                                    : new Area(
-                                            west,
-                                            south,
-                                            row.getColumn("east", Double.class),
-                                            row.getColumn("north", Double.class)));
-                })
-                .one()
-                .orElse(null);
+    private static Spread.Spot spot(RowView row) {
+        Double lat = row.getColumn("lat", Double.class);
+        Double lon = row.getColumn("lon", Double.class);
+        Double km = row.getColumn("precision_km", Double.class);
+        return new Spread.Spot(
+                row.getColumn("place", String.class),
+                row.getColumn("country", String.class),
+                lat == null || lon == null ? null : new GeoPoint(lat, lon),
+                km == null ? 0 : km,
+                row.getColumn("n", Integer.class),
+                row.getColumn("killed", Integer.class),
+                row.getColumn("disputed", Integer.class),
+                row.getColumn("id", String.class),
+                row.getColumn("type", String.class));
     }
 
     @Override
@@ -243,22 +229,5 @@ final class SqliteSearch implements IncidentSearch {
                 .map(row -> Map.entry(row.getColumn("type", String.class), row.getColumn("n", Integer.class)))
                 .forEach(entry -> IncidentType.ofCode(entry.getKey()).ifPresent(it -> types.put(it, entry.getValue())));
         return types;
-    }
-
-    @Override
-    public Map<String, Integer> countries(IncidentFilter filter) {
-        Map<String, Integer> countries = new LinkedHashMap<>();
-        ask(
-                        "p.country, count(*) AS n",
-                        filter.withCountry(null),
-                        " AND p.country IS NOT NULL GROUP BY p.country ORDER BY n DESC, p.country")
-                .map(row -> Map.entry(row.getColumn("country", String.class), row.getColumn("n", Integer.class)))
-                .forEach(entry -> countries.put(entry.getKey(), entry.getValue()));
-        return countries;
-    }
-
-    @Override
-    public int unplaced(IncidentFilter filter) {
-        return ask("count(*)", filter, " AND p.lat IS NULL").mapTo(int.class).one();
     }
 }

@@ -11,11 +11,13 @@ import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hearsay.assessment.SourceRecord;
 import org.hearsay.export.Entries;
 import org.hearsay.export.Format;
 import org.hearsay.export.Json;
 import org.hearsay.export.JsonlExport;
 import org.hearsay.export.Losses;
+import org.hearsay.export.SourceCounts;
 import org.hearsay.model.LedgerEntry;
 import org.hearsay.model.Report;
 import org.hearsay.store.FilterWords;
@@ -59,7 +61,7 @@ final class Api {
                 new Route("/api/v1/openapi.json", asked -> Reply.of(Reply.JSON, OpenApi.text())),
                 new Route("/api/v1/map", this::map),
                 new Route("/api/v1/histogram", this::histogram),
-                new Route("/api/v1/export", this::export));
+                new Route("/api/v1/export", this::export).unkept());
     }
 
     private static Reply json(Object value) {
@@ -131,7 +133,15 @@ final class Api {
     private Reply sources(Asked asked) {
         int limit = asked.number("limit", USUAL_ROWS, 1, MOST_ROWS);
         int offset = asked.number("offset", 0, 0, MOST_OFFSET);
-        return ask(it -> Map.of("sources", it.overview().sources(limit, offset)));
+        return ask(it -> {
+            List<SourceRecord> all = it.overview().sources();
+            return Answers.page(
+                    "sources",
+                    all.stream().skip(offset).limit(limit).map(SourceCounts::of).toList(),
+                    all.size(),
+                    offset,
+                    next(asked, limit, offset, all.size()));
+        });
     }
 
     private Reply actors(Asked asked) {
@@ -148,7 +158,8 @@ final class Api {
         IncidentFilter filter = FilterWords.read(asked.words());
         double cell = asked.word("cell").map(Api::cell).orElse(1.0);
         return Reply.of(
-                Reply.GEOJSON, ledger.read(it -> Json.of(Answers.map(it.search().clusters(filter, cell)))) + "\n");
+                Reply.GEOJSON,
+                ledger.read(it -> Json.of(Answers.map(it.search().spread(filter).clusters(cell)))) + "\n");
     }
 
     private static double cell(String degrees) {

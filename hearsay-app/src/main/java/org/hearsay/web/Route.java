@@ -8,7 +8,16 @@ import java.util.function.Function;
 /// An address of the site and what answers there.
 ///
 /// @param pattern a path whose variable parts stand in braces: `/incidents/{id}`
-record Route(String pattern, Function<Asked, Reply> answer) {
+/// @param isKept whether the answer is small and holds until somebody writes to the ledger
+record Route(String pattern, Function<Asked, Reply> answer, boolean isKept) {
+    Route(String pattern, Function<Asked, Reply> answer) {
+        this(pattern, answer, true);
+    }
+
+    /// The same, its answers not being kept.
+    Route unkept() {
+        return new Route(pattern, answer, false);
+    }
 
     /// The values of the variable parts; empty where the path is another one.
     Optional<Map<String, String>> match(String path) {

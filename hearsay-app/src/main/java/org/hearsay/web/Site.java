@@ -39,20 +39,22 @@ final class Site {
     private final Atlas atlas;
     private final Templates templates = new Templates();
     private final List<Route> routes = new ArrayList<>();
+    private final RecentAnswers recent;
 
     Site(LedgerReaders ledger, boolean tiles) {
         this.ledger = ledger;
+        recent = new RecentAnswers(ledger::version);
         atlas = new Atlas(Towns::within, tiles);
         routes.add(new Route("/", this::ledger));
         routes.add(new Route("/incidents/{id}", this::incident));
         routes.add(new Route("/reports/{id}", this::report));
-        routes.add(new Route("/reports/{id}/original", this::original));
+        routes.add(new Route("/reports/{id}/original", this::original).unkept());
         routes.add(new Route("/sources", this::sources));
         routes.add(new Route("/actors", this::actors));
         routes.add(new Route("/api", asked -> templates.page("api", new ApiView(OpenApi.operations()))));
         routes.add(new Route("/chains", this::chains));
         routes.add(new Route("/chains/{id}", this::chain));
-        routes.add(new Route("/files/{name}", new StaticFiles()::answer));
+        routes.add(new Route("/files/{name}", new StaticFiles()::answer).unkept());
         routes.addAll(new Api(ledger).routes());
     }
 
@@ -62,7 +64,10 @@ final class Site {
             for (Route route : routes) {
                 Optional<Map<String, String>> parts = route.match(path);
                 if (parts.isPresent()) {
-                    return route.answer().apply(new Asked(path, parts.get(), Asked.words(query)));
+                    var asked = new Asked(path, parts.get(), Asked.words(query));
+                    return route.isKept()
+                            ? recent.answer(path + "?" + query, () -> route.answer().apply(asked))
+                            : route.answer().apply(asked);
                 }
             }
             return problem(path, 404, "there is no such page");
@@ -155,11 +160,8 @@ final class Site {
                 .orElseGet(() -> templates.page("actors", ledger.read(SourcesView::actors)));
     }
 
-    private static <T> T only(List<T> found) {
-        if (found.isEmpty()) {
-            throw NotAnsweredException.missing("nobody of that name is in the ledger");
-        }
-        return found.getFirst();
+    private static <T> T only(Optional<T> found) {
+        return found.orElseThrow(() -> NotAnsweredException.missing("nobody of that name is in the ledger"));
     }
 
     private Reply chains(Asked asked) {

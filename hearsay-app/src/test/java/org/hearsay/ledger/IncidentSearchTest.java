@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.hearsay.assessment.SourceTally;
 import org.hearsay.canned.CannedReader;
 import org.hearsay.canned.GeneratedReports;
 import org.hearsay.ingest.TextReports;
@@ -23,6 +24,7 @@ import org.hearsay.store.IncidentFilter;
 import org.hearsay.store.IncidentSearch;
 import org.hearsay.store.IncidentSearch.Order;
 import org.hearsay.store.Ledger;
+import org.hearsay.store.Spread;
 import org.hearsay.store.SqliteLedger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -134,10 +136,9 @@ class IncidentSearchTest {
                                 .sum()
                         + search.histogram(filter).undated())
                 .isEqualTo(wanted.size());
-        assertThat(search.clusters(filter, 1).stream()
-                                .mapToInt(IncidentSearch.Cluster::count)
-                                .sum()
-                        + search.unplaced(filter))
+        Spread spread = search.spread(filter);
+        assertThat(spread.total()).isEqualTo(wanted.size());
+        assertThat(spread.clusters(1).stream().mapToInt(Spread.Cluster::count).sum() + spread.unplaced())
                 .isEqualTo(wanted.size());
     }
 
@@ -154,20 +155,28 @@ class IncidentSearchTest {
     }
 
     @Test
-    void theCountsOfTypesAndCountriesAreThoseOfTheOtherWords() {
+    void theCountsOfTypesAreThoseOfTheOtherWords() {
         IncidentSearch search = ledger.search();
         IncidentFilter attacks = IncidentFilter.NONE.withTypes(Set.of(IncidentType.ATTACK));
         assertThat(search.types(attacks)).isEqualTo(search.types(IncidentFilter.NONE));
         assertThat(search.types(attacks)).containsEntry(IncidentType.ATTACK, search.count(attacks));
-        assertThat(search.countries(attacks)).containsEntry("SY", search.count(attacks.withCountry("SY")));
+        assertThat(search.spread(attacks).countries()).containsEntry("SY", search.count(attacks.withCountry("SY")));
     }
 
     @Test
     void theExtentHoldsEveryPoint() {
-        Area extent = ledger.search().extent(IncidentFilter.NONE);
+        Spread spread = ledger.search().spread(IncidentFilter.NONE);
+        Area extent = spread.extent();
         assertThat(extent).isNotNull();
         assertThat(ledger.search().count(IncidentFilter.NONE.withArea(extent)))
-                .isEqualTo(ledger.search().count(IncidentFilter.NONE)
-                        - ledger.search().unplaced(IncidentFilter.NONE));
+                .isEqualTo(spread.total() - spread.unplaced());
+    }
+
+    @Test
+    void theSourcesKeptAreThoseThatReadingEverythingCounts() {
+        var tally = new SourceTally();
+        ledger.incidents().forEach(tally::add);
+        assertThat(tally.records()).isNotEmpty();
+        assertThat(ledger.overview().sources()).containsExactlyElementsOf(tally.records());
     }
 }

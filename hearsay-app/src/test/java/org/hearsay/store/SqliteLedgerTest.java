@@ -107,6 +107,17 @@ class SqliteLedgerTest extends LedgerContract {
     }
 
     @Test
+    void howVoicesFaredIsCountedOnceInALedgerThatNeverKeptIt() throws SQLException {
+        fill();
+        List<String> kept = query("SELECT incident_id || key FROM incident_sources");
+        sql("DELETE FROM incident_sources");
+        open().close();
+        assertThat(query("SELECT incident_id || key FROM incident_sources"))
+                .isNotEmpty()
+                .isEqualTo(kept);
+    }
+
+    @Test
     void theFileIsWholeAndItsRowsHoldTogether() throws SQLException {
         fill();
         assertThat(query("PRAGMA integrity_check")).containsExactly("ok");

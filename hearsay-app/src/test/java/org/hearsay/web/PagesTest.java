@@ -3,6 +3,9 @@ package org.hearsay.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.swagger.v3.parser.OpenAPIV3Parser;
+import io.swagger.v3.parser.core.models.ParseOptions;
+import io.swagger.v3.parser.core.models.SwaggerParseResult;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -19,6 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.locationtech.jts.geom.Point;
+import org.locationtech.jts.io.geojson.GeoJsonReader;
 
 /// What the pages and the API say of a small ledger.
 class PagesTest {
@@ -162,11 +167,24 @@ class PagesTest {
     }
 
     @Test
+    void everyListOfTheApiIsPaged() throws Exception {
+        for (String list : List.of("incidents", "reports", "sources")) {
+            JsonNode page = site.json("/api/v1/" + list + "?limit=1");
+            assertThat(page.get("total").asInt()).as(list).isGreaterThan(1);
+            assertThat(page.get(list)).as(list).hasSize(1);
+            assertThat(site.json(page.get("next").asText()).get(list)).as(list).hasSize(1);
+        }
+    }
+
+    @Test
     void theMapIsGeoJson() throws Exception {
         JsonNode map = site.json("/api/v1/map?cell=0.5");
         assertThat(map.get("type").asText()).isEqualTo("FeatureCollection");
         assertThat(map.at("/features/0/geometry/coordinates")).hasSize(2);
         assertThat(map.get("features")).hasSize(2);
+        assertThat(new GeoJsonReader().read(map.at("/features/0/geometry").toString()))
+                .isInstanceOf(Point.class);
+        assertThat(site.get("/api/v1/map").headers().firstValue("Content-Type")).contains("application/geo+json");
     }
 
     @Test
@@ -197,9 +215,11 @@ class PagesTest {
 
     @Test
     void sourcesAndActorsAreCountedAndNotGraded() throws Exception {
-        assertThat(site.page("/sources")).contains("SANA", "Farz", "southpost.example.com");
-        assertThat(site.json("/api/v1/sources").findValuesAsText("name")).contains("SANA", "Farz");
-        assertThat(site.page("/sources?name=sana")).contains("<h1>SANA</h1>", "2021-06-28 Mon");
+        assertThat(site.page("/sources")).contains("SANA", "Farz").doesNotContain("southpost");
+        assertThat(site.json("/api/v1/sources").findValuesAsText("source")).contains("SANA", "Farz");
+        assertThat(site.page("/sources?name=sana"))
+                .contains("<h1>SANA</h1>", "2021-06-28 Mon", "What they said first", "4+");
+        assertThat(site.page("/sources?name=southpost.example.com")).contains("has no word of its own");
         JsonNode actor = site.json("/api/v1/actors").at("/actors/0");
         assertThat(actor.get("name").asText()).isEqualTo("the Front");
         assertThat(actor.get("accused").asInt()).isEqualTo(1);
@@ -244,6 +264,20 @@ class PagesTest {
                         .as(ref)
                         .isFalse());
         assertThat(site.page("/api")).contains(paths.getFirst(), "openapi.json");
+    }
+
+    @Test
+    void theDescriptionOfTheApiIsValidOpenApi() throws Exception {
+        var options = new ParseOptions();
+        options.setResolve(true);
+        SwaggerParseResult read =
+                new OpenAPIV3Parser().readContents(site.page("/api/v1/openapi.json"), List.of(), options);
+        assertThat(read.getMessages()).isEmpty();
+        assertThat(read.getOpenAPI().getPaths()).containsKey("/api/v1/incidents/{id}");
+        assertThat(new OpenAPIV3Parser()
+                        .readContents("{\"openapi\": \"3.1.0\", \"info\": {}}", List.of(), options)
+                        .getMessages())
+                .isNotEmpty();
     }
 
     @ParameterizedTest

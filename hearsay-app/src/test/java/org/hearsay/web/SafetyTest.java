@@ -58,7 +58,7 @@ class SafetyTest {
         site.json("/api/v1/sources")
                 .get("sources")
                 .forEach(row ->
-                        pages.add("/sources?name=" + encoded(row.get("name").asText())));
+                        pages.add("/sources?name=" + encoded(row.get("source").asText())));
         site.json("/api/v1/incidents")
                 .get("incidents")
                 .forEach(row -> pages.add("/incidents/" + row.get("id").asText()));
@@ -160,6 +160,58 @@ class SafetyTest {
         }
         assertThat(site.json("/api/v1/incidents").get("total").asInt()).isEqualTo(2);
         assertThat(site.failures).isEmpty();
+    }
+
+    static List<String> names() {
+        return injections().stream()
+                .filter(query -> query.startsWith("text="))
+                .map(query -> query.substring(5))
+                .toList();
+    }
+
+    /// What stands in the place of an id or a name, or before an export.
+    @ParameterizedTest
+    @MethodSource("names")
+    void noIdAndNoNameReachesTheDatabaseAsMoreThanAWord(String name) throws Exception {
+        for (String path : List.of(
+                "/sources?name=",
+                "/actors?name=",
+                "/incidents/",
+                "/reports/",
+                "/chains/",
+                "/api/v1/incidents/",
+                "/api/v1/reports/",
+                "/api/v1/chains/")) {
+            assertThat(site.get(path + name).statusCode()).as(path).isIn(400, 404);
+        }
+        for (String word : FilterWords.NAMES) {
+            HttpResponse<String> export = site.get("/api/v1/export?format=jsonl&" + word + "=" + name);
+            assertThat(export.statusCode()).as(word).isIn(200, 400);
+            assertThat(export.body()).as(word).doesNotContain("\"id\"");
+        }
+        assertThat(site.json("/api/v1/incidents").get("total").asInt()).isEqualTo(2);
+        assertThat(site.failures).isEmpty();
+    }
+
+    /// Its size is not known before it is written: an export is sent as it is read, not gathered first.
+    @Test
+    void anExportIsStreamed() throws Exception {
+        assertThat(raw("GET /api/v1/export?format=jsonl HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
+                .startsWith("HTTP/1.1 200")
+                .doesNotContainIgnoringCase("Content-Length:");
+    }
+
+    @Test
+    void whatIsSentWithAQuestionIsNotRead() throws Exception {
+        try (Socket socket = connect()) {
+            socket.setSoTimeout(10_000);
+            socket.getOutputStream()
+                    .write("POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 10000000000\r\n\r\nabc"
+                            .getBytes(StandardCharsets.US_ASCII));
+            byte[] answer = socket.getInputStream().readNBytes(12);
+            assertThat(new String(answer, StandardCharsets.US_ASCII)).isEqualTo("HTTP/1.1 405");
+        }
+        assertThat(site.page("/")).contains("incidents");
     }
 
     @ParameterizedTest

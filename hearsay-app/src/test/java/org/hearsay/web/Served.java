@@ -29,22 +29,33 @@ final class Served implements AutoCloseable {
     /// What went wrong in the server itself.
     final List<Throwable> failures = new ArrayList<>();
 
-    private Served(Path db) {
-        server = WebServer.start(db, 0, false, failures::add);
+    private Served(Path db, boolean tiles) {
+        server = WebServer.start(db, 0, tiles, failures::add);
     }
 
     /// Serves that ledger.
     static Served ledger(Path db) {
-        return new Served(db);
+        return new Served(db, false);
+    }
+
+    /// Serves that ledger, its maps over OpenStreetMap's pictures.
+    static Served withTiles(Path db) {
+        return new Served(db, true);
     }
 
     /// Serves a ledger of these reports, by file name.
     static Served reports(Path folder, Map<String, String> texts) throws IOException {
+        Path db = folder.resolve("ledger.db");
+        ingest(folder, db, texts);
+        return new Served(db, false);
+    }
+
+    /// Reads these reports into a ledger, by file name.
+    static void ingest(Path folder, Path db, Map<String, String> texts) throws IOException {
         Path reports = Files.createDirectories(folder.resolve("reports"));
         for (Map.Entry<String, String> text : texts.entrySet()) {
             Files.writeString(reports.resolve(text.getKey()), text.getValue());
         }
-        Path db = folder.resolve("ledger.db");
         Lexicon lexicon = Lexicon.builtIn();
         try (Ledger ledger = SqliteLedger.open(db)) {
             new Ingestion(
@@ -55,7 +66,6 @@ final class Served implements AutoCloseable {
                             new SilentProgress())
                     .run(List.of(reports));
         }
-        return new Served(db);
     }
 
     String address() {

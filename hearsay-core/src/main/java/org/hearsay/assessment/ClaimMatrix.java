@@ -15,9 +15,13 @@ import org.hearsay.model.Slot;
 
 /// Who says what of an incident at a glance: slots down, origins across.
 ///
-/// @param origins the columns: those who speak on most slots first, of equals by name
+/// @param origins the columns: those who speak where sources part first, then those who speak on most slots, of equals
+/// by name
 /// @param rows a row a slot on which something is said, in the order of the slots
 public record ClaimMatrix(List<Origin> origins, List<Row> rows) {
+    /// A slot on which sources part outweighs all others together.
+    private static final int DISPUTED = Slot.values().length;
+
     public ClaimMatrix {
         origins = List.copyOf(origins);
         rows = List.copyOf(rows);
@@ -50,8 +54,9 @@ public record ClaimMatrix(List<Origin> origins, List<Row> rows) {
                         .forEach(origin -> cells.computeIfAbsent(origin, it -> new ArrayList<>())
                                 .add(position));
             }
-            cells.keySet().forEach(origin -> slots.merge(origin, 1, Integer::sum));
-            rows.add(new Row(entry.getKey(), entry.getValue().verdict(), cells));
+            var row = new Row(entry.getKey(), entry.getValue().verdict(), cells);
+            cells.keySet().forEach(origin -> slots.merge(origin, row.isDisputed() ? DISPUTED : 1, Integer::sum));
+            rows.add(row);
         }
         List<Origin> origins = slots.keySet().stream()
                 .sorted(Comparator.comparing((Origin origin) -> -slots.getOrDefault(origin, 0))

@@ -3,6 +3,8 @@ package org.hearsay.assessment;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hearsay.model.Assessment.Position;
+import org.hearsay.model.Assessment.Voice;
 import org.hearsay.model.Claim;
 import org.hearsay.model.MentionId;
 import org.hearsay.model.Origin;
@@ -37,6 +39,20 @@ public final class Origins {
         return innermost.isNamed()
                 ? new Origin(innermost.name(), innermost.kind(), true)
                 : new Origin(innermost.name() + " via " + citing(mention, claim.chain()), innermost.kind(), false);
+    }
+
+    /// Under which of a position's voices one of its claims counts: the claim's own, or, where that is unnamed people's
+    /// and counts for nothing beside the one who cites them, the latter's.
+    public Origin heard(Position position, Voice voice) {
+        Origin own = of(voice.mention(), voice.claim());
+        if (position.origins().contains(own)) {
+            return own;
+        }
+        String citing = citing(voice.mention(), voice.claim()).orElse("");
+        return position.origins().stream()
+                .filter(origin -> origin.name().equalsIgnoreCase(citing))
+                .findFirst()
+                .orElse(own);
     }
 
     /// Who cites the unnamed speaker behind a claim; empty where a named one says it.

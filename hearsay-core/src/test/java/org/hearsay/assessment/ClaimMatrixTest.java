@@ -5,6 +5,7 @@ import static org.hearsay.assessment.Assessing.assess;
 import static org.hearsay.assessment.Assessing.gazette;
 import static org.hearsay.assessment.Assessing.post;
 import static org.hearsay.assessment.Sources.ARMY;
+import static org.hearsay.assessment.Sources.POLICE;
 import static org.hearsay.assessment.Sources.REBELS;
 
 import org.hearsay.model.Origin;
@@ -18,6 +19,15 @@ class ClaimMatrixTest {
                 post().killed(4).saidBy(REBELS),
                 gazette().killed(4).saidBy(ARMY).injured(2).saidBy(ARMY)));
         assertThat(matrix.origins()).extracting(Origin::name).containsExactly("the army", "River Front");
+    }
+
+    @Test
+    void whoSpeaksWhereSourcesPartStandsBeforeWhoSpeaksOnMore() {
+        var matrix = ClaimMatrix.of(assess(
+                post().killed(4).saidBy(REBELS),
+                post().killed(9).saidBy(POLICE),
+                gazette().injured(2).saidBy(ARMY).by("Hill Brigade").saidBy(ARMY)));
+        assertThat(matrix.origins()).extracting(Origin::name).last().isEqualTo("the army");
     }
 
     @Test

@@ -14,10 +14,10 @@ import org.hearsay.model.Report;
 import org.hearsay.model.ReportHead;
 import org.hearsay.store.IncidentLine;
 import org.hearsay.store.IncidentSearch.Bar;
-import org.hearsay.store.IncidentSearch.Cluster;
 import org.hearsay.store.IncidentSearch.Histogram;
 import org.hearsay.store.IncidentSummary;
 import org.hearsay.store.Ledger;
+import org.hearsay.store.Spread.Cluster;
 import org.jspecify.annotations.Nullable;
 
 /// Values of the ledger as JSON objects.

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.hearsay.store.Area;
-import org.hearsay.store.IncidentSearch.Cluster;
+import org.hearsay.store.Spread.Cluster;
 import org.jspecify.annotations.Nullable;
 
 /// A map as numbers.
@@ -33,7 +33,11 @@ public record MapDrawing(
         double bar,
         String barWords) {
     private static final double LEAST_RADIUS = 5;
-    private static final double MOST_RADIUS = 30;
+    private static final double MOST_RADIUS = 24;
+
+    /// How much the radius grows with the root of the killed, where nothing is too large for its cell.
+    private static final double GROWTH = 1.1;
+
     private static final double TOWNS_SPAN = 14;
     private static final double CELLS = 20;
     private static final double ROOM = 1.35;
@@ -94,8 +98,10 @@ public record MapDrawing(
         double cell = cell(area, width, height);
         List<Disc> discs = new ArrayList<>();
         List<Marker> markers = new ArrayList<>();
+        double growth = growth(clusters);
         for (Cluster cluster : clusters.stream()
-                .sorted(Comparator.comparingDouble(MapDrawing::radius).reversed())
+                .sorted(Comparator.comparingDouble((Cluster it) -> radius(it, growth))
+                        .reversed())
                 .toList()) {
             double x = x(view, cluster.lon());
             double y = view.down(cluster.lat());
@@ -107,7 +113,7 @@ public record MapDrawing(
             markers.add(new Marker(
                     World.number(x),
                     World.number(y),
-                    World.number(radius(cluster)),
+                    World.number(radius(cluster, growth)),
                     cluster.count() == 1 ? "" : Integer.toString(cluster.count()),
                     cluster.count() == 1 ? cluster.type() : "several",
                     cluster.disputed() > 0,
@@ -144,10 +150,16 @@ public record MapDrawing(
         return x < -MOST_RADIUS ? x + turn : x > view.width() + MOST_RADIUS ? x - turn : x;
     }
 
+    /// Where many were killed, all circles shrink alike, so that the largest still lets its neighbours be seen.
+    private static double growth(List<Cluster> clusters) {
+        int most = clusters.stream().mapToInt(Cluster::killed).max().orElse(0);
+        return Math.min(GROWTH, (MOST_RADIUS - LEAST_RADIUS) / Math.sqrt(Math.max(1, most)));
+    }
+
     /// The area of the circle grows with the killed.
-    private static double radius(Cluster cluster) {
+    private static double radius(Cluster cluster, double growth) {
         double several = cluster.count() > 1 ? 4 + 2 * Math.log10(cluster.count()) : 0;
-        return Math.min(MOST_RADIUS, LEAST_RADIUS + several + 1.1 * Math.sqrt(cluster.killed()));
+        return Math.min(MOST_RADIUS, Math.max(LEAST_RADIUS + several, LEAST_RADIUS + growth * Math.sqrt(cluster.killed())));
     }
 
     private static String words(Cluster cluster) {

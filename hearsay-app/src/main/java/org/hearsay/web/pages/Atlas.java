@@ -3,7 +3,7 @@ package org.hearsay.web.pages;
 import java.util.List;
 import java.util.function.Function;
 import org.hearsay.store.Area;
-import org.hearsay.store.IncidentSearch.Cluster;
+import org.hearsay.store.Spread.Cluster;
 import org.hearsay.web.draw.MapDrawing;
 import org.jspecify.annotations.Nullable;
 

@@ -1,28 +1,32 @@
 package org.hearsay.web.pages;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.hearsay.linking.Chains;
+import org.hearsay.model.IncidentRelation;
+import org.hearsay.model.Mention;
+import org.hearsay.model.Report;
 import org.hearsay.store.Ledger;
-import org.hearsay.store.Overview.Link;
 
 /// Incidents that answer, follow or hold each other, as time lines.
 public final class ChainsView {
-    private static final int MOST_LINKS = 20_000;
-    private static final int MOST_CHAINS = 100;
+    private static final int MOST_RELATIONS = 20_000;
+    private static final int MOST_CHAINS = 50;
     private static final int MOST_STEPS = 100;
 
     private ChainsView() {}
 
     /// All chains, the longest first.
-    public record Chains(List<Chain> chains) {}
+    ///
+    /// @param total how many there are; only the first of them are shown
+    public record All(List<Chain> chains, int total) {}
 
     /// One chain.
     ///
@@ -44,110 +48,95 @@ public final class ChainsView {
     }
 
     /// How one incident stands to another one.
-    public record Tie(String words, String id, String day) {}
+    ///
+    /// @param quote the words that say so
+    /// @param report the name of the report in which they stand
+    /// @param address the same report in the reader
+    public record Tie(String words, String id, String day, String quote, String report, String address) {}
 
     /// The chains of the ledger.
-    public static Chains all(Ledger ledger) {
-        List<Link> links = ledger.overview().links(MOST_LINKS);
-        Map<String, List<Link>> byIncident = byIncident(links);
-        Set<String> seen = new LinkedHashSet<>();
-        List<Set<String>> groups = new ArrayList<>();
-        for (String id : byIncident.keySet().stream().sorted().toList()) {
-            if (!seen.contains(id)) {
-                Set<String> group = reach(id, byIncident);
-                seen.addAll(group);
-                groups.add(group);
-            }
-        }
-        groups.sort(Comparator.comparing((Set<String> group) -> -group.size()));
-        return new Chains(groups.stream()
-                .limit(MOST_CHAINS)
-                .map(group -> chain(ledger, group, links(group, byIncident)))
-                .sorted(Comparator.comparing((Chain chain) -> -chain.incidents).thenComparing(Chain::days))
-                .toList());
+    public static All all(Ledger ledger) {
+        List<IncidentRelation> relations = ledger.overview().relations(MOST_RELATIONS);
+        List<Set<String>> groups = Chains.of(relations);
+        List<Set<String>> shown = groups.stream().limit(MOST_CHAINS).toList();
+        Map<String, Row> rows = rows(
+                ledger,
+                shown.stream()
+                        .flatMap(group -> group.stream().limit(MOST_STEPS))
+                        .toList());
+        return new All(
+                shown.stream()
+                        .map(group -> chain(ledger, group, rows, relations))
+                        .sorted(Comparator.comparing((Chain chain) -> -chain.incidents)
+                                .thenComparing(Chain::days))
+                        .toList(),
+                groups.size());
     }
 
     /// The chain that an incident is part of; alone where it has none.
     public static Chain of(Ledger ledger, String incident) {
-        Map<String, List<Link>> known = new HashMap<>();
-        Set<String> group = new LinkedHashSet<>(List.of(incident));
-        Deque<String> open = new ArrayDeque<>(group);
-        while (!open.isEmpty() && group.size() < MOST_STEPS) {
-            String id = open.remove();
-            List<Link> links = ledger.overview().links(id);
-            known.put(id, links);
-            for (Link link : links) {
-                for (String end : List.of(link.from(), link.to())) {
-                    if (group.add(end)) {
-                        open.add(end);
-                    }
-                }
-            }
-        }
-        return chain(ledger, group, links(group, known));
+        Map<String, List<IncidentRelation>> known = new HashMap<>();
+        Set<String> group =
+                Chains.around(incident, id -> known.computeIfAbsent(id, ledger.overview()::relations), MOST_STEPS);
+        return chain(
+                ledger,
+                group,
+                rows(ledger, group),
+                known.values().stream().flatMap(List::stream).distinct().toList());
     }
 
-    private static Map<String, List<Link>> byIncident(List<Link> links) {
-        Map<String, List<Link>> byIncident = new HashMap<>();
-        for (Link link : links) {
-            byIncident.computeIfAbsent(link.from(), it -> new ArrayList<>()).add(link);
-            byIncident.computeIfAbsent(link.to(), it -> new ArrayList<>()).add(link);
-        }
-        return byIncident;
+    private static Map<String, Row> rows(Ledger ledger, Collection<String> ids) {
+        Map<String, Row> rows = new java.util.LinkedHashMap<>();
+        ledger.search().named(ids).forEach(summary -> rows.put(summary.line().id(), Row.of(summary)));
+        return rows;
     }
 
-    private static Set<String> reach(String id, Map<String, List<Link>> byIncident) {
-        Set<String> group = new LinkedHashSet<>(List.of(id));
-        Deque<String> open = new ArrayDeque<>(group);
-        while (!open.isEmpty()) {
-            for (Link link : byIncident.getOrDefault(open.remove(), List.of())) {
-                for (String end : List.of(link.from(), link.to())) {
-                    if (group.add(end)) {
-                        open.add(end);
-                    }
-                }
-            }
-        }
-        return group;
-    }
-
-    private static Set<Link> links(Collection<String> group, Map<String, List<Link>> byIncident) {
-        Set<Link> links = new LinkedHashSet<>();
-        group.forEach(id -> links.addAll(byIncident.getOrDefault(id, List.of())));
-        return links;
-    }
-
-    private static Chain chain(Ledger ledger, Collection<String> group, Collection<Link> links) {
-        List<Row> rows = ledger.search().named(group.stream().limit(MOST_STEPS).toList()).stream()
-                .map(Row::of)
+    /// @param rows by id, the oldest first; of a chain that is too long its nearest only
+    private static Chain chain(
+            Ledger ledger, Set<String> group, Map<String, Row> rows, Collection<IncidentRelation> relations) {
+        List<Row> own =
+                rows.values().stream().filter(row -> group.contains(row.id())).toList();
+        Map<String, List<IncidentRelation>> told = relations.stream()
+                .filter(relation -> group.contains(relation.from()) && rows.containsKey(relation.to()))
+                .collect(Collectors.groupingBy(IncidentRelation::from));
+        List<Step> steps = own.stream()
+                .map(row -> new Step(row, ties(ledger, told.getOrDefault(row.id(), List.of()), rows)))
                 .toList();
-        Map<String, String> days = new HashMap<>();
-        rows.forEach(row -> days.put(row.id(), row.day()));
-        List<Step> steps = new ArrayList<>();
-        for (Row row : rows) {
-            List<Tie> ties = new ArrayList<>();
-            for (Link link : links) {
-                if (link.from().equals(row.id()) && days.containsKey(link.to())) {
-                    ties.add(new Tie(words(link.kind()), link.to(), days.getOrDefault(link.to(), "")));
-                }
-            }
-            steps.add(new Step(row, ties));
-        }
-        String first = rows.isEmpty() ? "" : rows.getFirst().day();
-        String last = rows.isEmpty() ? "" : rows.getLast().day();
+        String first = own.isEmpty() ? "" : own.getFirst().day();
+        String last = own.isEmpty() ? "" : own.getLast().day();
         return new Chain(
-                rows.isEmpty() ? "" : rows.getFirst().id(),
+                own.isEmpty() ? "" : own.getFirst().id(),
                 first.equals(last) ? first : first + " to " + last,
                 group.size(),
                 steps);
     }
 
-    private static String words(String kind) {
+    /// One tie for all reports that say the same.
+    private static List<Tie> ties(Ledger ledger, List<IncidentRelation> told, Map<String, Row> rows) {
+        List<Tie> ties = new ArrayList<>();
+        for (IncidentRelation relation : told) {
+            String words = words(relation.kind());
+            Row other = rows.get(relation.to());
+            if (other != null && ties.stream().noneMatch(tie -> tie.id.equals(other.id()) && tie.words.equals(words))) {
+                Optional<Report> report =
+                        ledger.reports().find(relation.teller().report());
+                ties.add(new Tie(
+                        words,
+                        other.id(),
+                        other.day(),
+                        report.map(it -> it.quote(relation.words()).text()).orElse(""),
+                        report.map(Report::name).orElse(""),
+                        "/reports/" + relation.teller().report()));
+            }
+        }
+        return ties;
+    }
+
+    private static String words(Mention.Relation.Kind kind) {
         return switch (kind) {
-            case "responds_to" -> "answers that of";
-            case "followed_by" -> "is followed by that of";
-            case "part_of" -> "is part of that of";
-            default -> Wording.words(kind);
+            case RESPONDS_TO -> "answers that of";
+            case FOLLOWED_BY -> "is followed by that of";
+            case PART_OF -> "is part of that of";
         };
     }
 }

@@ -23,8 +23,8 @@ import org.hearsay.model.Report;
 import org.hearsay.model.ReportHead;
 import org.hearsay.model.Slot;
 import org.hearsay.store.Area;
-import org.hearsay.store.IncidentSearch;
 import org.hearsay.store.Ledger;
+import org.hearsay.store.Spread;
 import org.hearsay.web.draw.GraphDrawing;
 import org.hearsay.web.draw.MapDrawing;
 import org.hearsay.web.draw.TollDrawing;
@@ -58,8 +58,8 @@ public record IncidentView(
         String basis,
         String place,
         String point,
-        List<ClaimMatrix.Row> open,
-        ClaimMatrix matrix,
+        List<MatrixView.Row> open,
+        MatrixView matrix,
         List<Told> told,
         List<Related> before,
         List<Related> after,
@@ -110,7 +110,7 @@ public record IncidentView(
         Assessment assessment = entry.assessment();
         Dating dating = assessment.dating();
         Place place = assessment.place();
-        ClaimMatrix matrix = ClaimMatrix.of(entry, reports);
+        MatrixView matrix = MatrixView.of(entry, reports);
         TreeSet<Origin> origins = new TreeSet<>();
         assessment.slots().values().forEach(answer -> origins.addAll(answer.origins()));
         List<ReportHead> heads = heads(entry);
@@ -127,14 +127,14 @@ public record IncidentView(
                 assessment
                         .on(Slot.TIME)
                         .flatMap(answer -> answer.best().stream().findFirst())
-                        .map(ClaimMatrix::label)
+                        .map(MatrixView::label)
                         .orElse(""),
                 dating == null ? "" : dating.basis(),
                 place == null ? "" : Wording.place(place),
                 place == null || place.point() == null || place.precisionKm() == null
                         ? ""
                         : Wording.point(place.point(), place.precisionKm()),
-                matrix.rows().stream().filter(ClaimMatrix.Row::open).toList(),
+                matrix.rows().stream().filter(MatrixView.Row::open).toList(),
                 matrix,
                 told(entry, heads),
                 related(ledger, entry, Side.BEFORE),
@@ -161,7 +161,7 @@ public record IncidentView(
                 Math.min(90, place.point().lat() + degrees));
         Assessment assessment = entry.assessment();
         return Optional.of(atlas.draw(
-                List.of(new IncidentSearch.Cluster(
+                List.of(new Spread.Cluster(
                         1,
                         place.point().lat(),
                         place.point().lon(),

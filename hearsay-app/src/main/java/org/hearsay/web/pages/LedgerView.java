@@ -11,6 +11,7 @@ import org.hearsay.store.IncidentFilter;
 import org.hearsay.store.IncidentSearch;
 import org.hearsay.store.IncidentSearch.Order;
 import org.hearsay.store.Ledger;
+import org.hearsay.store.Spread;
 import org.hearsay.web.draw.HistogramDrawing;
 import org.hearsay.web.draw.MapDrawing;
 
@@ -67,7 +68,8 @@ public record LedgerView(
     /// @param atlas how maps are drawn
     public static LedgerView of(Ledger ledger, IncidentFilter filter, Order order, int page, Atlas atlas) {
         IncidentSearch search = ledger.search();
-        int total = search.count(filter);
+        Spread spread = search.spread(filter);
+        int total = spread.total();
         int offset = (page - 1) * ROWS;
         Address address = new Address("/", FilterWords.write(filter));
         if (order != Order.NEWEST) {
@@ -79,7 +81,7 @@ public record LedgerView(
                 address,
                 words,
                 types(search, filter),
-                countries(search, filter),
+                countries(filter.country() == null ? spread : search.spread(filter.withCountry(null)), filter),
                 chips(address, filter),
                 total,
                 total == 0 && search.count(IncidentFilter.NONE) == 0,
@@ -88,8 +90,8 @@ public record LedgerView(
                 order.name().toLowerCase(Locale.ROOT),
                 page > 1 ? address.with("page", page - 1).toString() : "",
                 offset + ROWS < total ? address.with("page", page + 1).toString() : "",
-                map(search, filter, address, atlas),
-                search.unplaced(filter),
+                map(spread, filter, address, atlas),
+                spread.unplaced(),
                 HistogramDrawing.of(
                         search.histogram(filter.withDays(null, null)),
                         filter.from(),
@@ -98,12 +100,12 @@ public record LedgerView(
                         HISTOGRAM_HEIGHT));
     }
 
-    private static MapDrawing map(IncidentSearch search, IncidentFilter filter, Address address, Atlas atlas) {
+    private static MapDrawing map(Spread spread, IncidentFilter filter, Address address, Atlas atlas) {
         Area area = filter.area();
-        Area shown = area == null ? search.extent(filter) : area;
+        Area shown = area == null ? spread.extent() : area;
         double cell = MapDrawing.cell(shown, MAP_WIDTH, MAP_HEIGHT);
         return atlas.draw(
-                search.clusters(filter, cell),
+                spread.clusters(cell),
                 shown,
                 area != null,
                 MAP_WIDTH,
@@ -129,9 +131,9 @@ public record LedgerView(
         return types;
     }
 
-    private static List<Choice> countries(IncidentSearch search, IncidentFilter filter) {
+    private static List<Choice> countries(Spread spread, IncidentFilter filter) {
         List<Choice> countries = new ArrayList<>();
-        search.countries(filter)
+        spread.countries()
                 .forEach((code, count) ->
                         countries.add(new Choice(code, Wording.country(code), count, code.equals(filter.country()))));
         String chosen = filter.country();

@@ -76,7 +76,7 @@ public record ReportView(
             List<Said> said = new ArrayList<>();
             for (int i = 0; i < mention.claims().size(); i++) {
                 Claim claim = mention.claims().get(i);
-                String anchor = ClaimMatrix.anchor(mention.id(), i);
+                String anchor = MatrixView.anchor(mention.id(), i);
                 laid.add(new Laid(claim.span(), anchor, claim.slot()));
                 said.add(said(claim, anchor));
             }
@@ -124,7 +124,7 @@ public record ReportView(
                 claim.slot().question(),
                 claim.stance().mark(),
                 claim.stance().words(),
-                ClaimMatrix.label(claim.value()) + who,
+                MatrixView.label(claim.value()) + who,
                 String.join(" ← ", claim.chain().names()));
     }
 

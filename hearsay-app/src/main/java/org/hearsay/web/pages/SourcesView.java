@@ -1,29 +1,35 @@
 package org.hearsay.web.pages;
 
 import java.util.List;
+import java.util.Optional;
+import org.hearsay.assessment.SourceRecord;
 import org.hearsay.store.IncidentFilter;
 import org.hearsay.store.IncidentSearch.Order;
 import org.hearsay.store.Ledger;
 import org.hearsay.store.Overview.Actor;
 import org.hearsay.store.Overview.Copier;
-import org.hearsay.store.Overview.Source;
+import org.hearsay.store.Overview.Speaking;
 
 /// Those who speak and those who are spoken of, in counts.
 public final class SourcesView {
     private static final int ROWS = 200;
     private static final int COPIERS = 20;
     private static final int FEW = 50;
+    private static final int FIRST = 20;
 
     private SourcesView() {}
 
-    /// All sources.
-    public record Sources(List<Source> rows, List<Copier> copiers) {}
+    /// Voices, those that speak on most incidents first.
+    ///
+    /// @param total how many there are; only the first of them are shown
+    public record Sources(List<SourceRecord> rows, int total, List<Copier> copiers) {}
 
     /// One source.
     ///
+    /// @param first incidents whose earliest report carries their words, the newest first, with these words
     /// @param incidents the newest in which they have a word
     /// @param all the address of the list of all of these
-    public record OneSource(Source source, List<Row> incidents, String all) {}
+    public record OneSource(Speaking source, List<FirstWords> first, List<Row> incidents, String all) {}
 
     /// All actors.
     public record Actors(List<Actor> rows) {}
@@ -32,27 +38,36 @@ public final class SourcesView {
     public record OneActor(Actor actor, List<Row> incidents, String all) {}
 
     public static Sources sources(Ledger ledger) {
-        return new Sources(ledger.overview().sources(ROWS, 0), ledger.overview().copiers(COPIERS));
+        List<SourceRecord> all = ledger.overview().sources();
+        return new Sources(
+                all.stream().limit(ROWS).toList(), all.size(), ledger.overview().copiers(COPIERS));
     }
 
-    /// None where nobody of that name speaks.
-    public static List<OneSource> source(Ledger ledger, String name) {
+    /// Empty where nobody of that name speaks.
+    public static Optional<OneSource> source(Ledger ledger, String name) {
         var filter = IncidentFilter.NONE.withSource(name);
-        return ledger.overview().source(name).stream()
-                .map(source -> new OneSource(source, rows(ledger, filter), "/?source=" + Address.encoded(name)))
-                .toList();
+        return ledger.overview()
+                .speaking(name)
+                .map(source -> new OneSource(
+                        source,
+                        ledger.overview().saidFirst(name, FIRST).stream()
+                                .flatMap(id -> ledger.incidents().find(id).stream())
+                                .map(entry -> FirstWords.of(entry, source.name()))
+                                .toList(),
+                        rows(ledger, filter),
+                        "/?source=" + Address.encoded(name)));
     }
 
     public static Actors actors(Ledger ledger) {
         return new Actors(ledger.overview().actors(ROWS, 0));
     }
 
-    /// None where nobody of that name is spoken of.
-    public static List<OneActor> actor(Ledger ledger, String name) {
+    /// Empty where nobody of that name is spoken of.
+    public static Optional<OneActor> actor(Ledger ledger, String name) {
         var filter = IncidentFilter.NONE.withActor(name);
-        return ledger.overview().actor(name).stream()
-                .map(actor -> new OneActor(actor, rows(ledger, filter), "/?actor=" + Address.encoded(name)))
-                .toList();
+        return ledger.overview()
+                .actor(name)
+                .map(actor -> new OneActor(actor, rows(ledger, filter), "/?actor=" + Address.encoded(name)));
     }
 
     private static List<Row> rows(Ledger ledger, IncidentFilter filter) {

@@ -8,6 +8,7 @@ import org.hearsay.model.GeoPoint;
 import org.hearsay.model.ImpreciseDate;
 import org.hearsay.model.IncidentType;
 import org.hearsay.model.Place;
+import org.hearsay.model.Speaker;
 import org.jspecify.annotations.Nullable;
 
 /// Codes, days and places as pages write them.
@@ -32,6 +33,11 @@ public final class Wording {
     /// A code as words.
     public static String words(String code) {
         return code.replace('_', ' ');
+    }
+
+    /// What a speaker is, in words: `armed group`.
+    public static String kind(Speaker.Kind kind) {
+        return words(kind.name().toLowerCase(Locale.ROOT));
     }
 
     /// The name of a country; its code where it has none.

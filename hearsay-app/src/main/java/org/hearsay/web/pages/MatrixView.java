@@ -1,34 +1,27 @@
 package org.hearsay.web.pages;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hearsay.assessment.ClaimMatrix;
 import org.hearsay.assessment.Origins;
 import org.hearsay.model.Assessment.Position;
 import org.hearsay.model.Assessment.SlotAssessment;
-import org.hearsay.model.Assessment.Verdict;
 import org.hearsay.model.Assessment.Voice;
 import org.hearsay.model.LedgerEntry;
+import org.hearsay.model.MentionId;
 import org.hearsay.model.Origin;
 import org.hearsay.model.Report;
 import org.hearsay.model.ReportHead;
-import org.hearsay.model.Slot;
 import org.hearsay.model.SlotValue;
 import org.hearsay.model.Stance;
 
 /// Who says what: the questions down, the independent voices across, their words in the cells.
 ///
-/// @param origins the voices, those that say most first
+/// @param origins the voices, in the order of [ClaimMatrix]
 /// @param rows the questions on which something is said
-public record ClaimMatrix(List<Column> origins, List<Row> rows) {
-    private static final int DISPUTED_WEIGHT = 100;
-
-    public ClaimMatrix {
+public record MatrixView(List<Column> origins, List<Row> rows) {
+    public MatrixView {
         origins = List.copyOf(origins);
         rows = List.copyOf(rows);
     }
@@ -78,93 +71,65 @@ public record ClaimMatrix(List<Column> origins, List<Row> rows) {
     /// @param address where in the report reader
     public record Printed(Excerpt excerpt, String chain, String report, String day, String address) {}
 
-    private record Said(Origin origin, Position position, Voice voice) {}
-
     /// The matrix of an incident.
     ///
     /// @param reports the report of an id
-    public static ClaimMatrix of(LedgerEntry entry, Function<String, Report> reports) {
+    public static MatrixView of(LedgerEntry entry, Function<String, Report> reports) {
+        ClaimMatrix matrix = ClaimMatrix.of(entry.assessment());
         var origins = new Origins(entry.reports());
-        Map<Slot, List<Said>> said = new LinkedHashMap<>();
-        entry.assessment().slots().forEach((slot, answer) -> {
-            List<Said> all = new ArrayList<>();
-            for (Position position : answer.positions()) {
-                for (Voice voice : position.voices()) {
-                    all.add(new Said(origins.of(voice.mention(), voice.claim()), position, voice));
-                }
-            }
-            said.put(slot, all);
-        });
-        List<Origin> columns = columns(entry, said);
-        List<Row> rows = new ArrayList<>();
-        said.forEach((slot, all) ->
-                rows.add(row(entry, reports, slot, entry.assessment().slots().get(slot), all, columns)));
-        return new ClaimMatrix(
-                columns.stream()
-                        .map(origin -> new Column(
-                                origin.name(),
-                                Wording.words(origin.kind().name().toLowerCase(java.util.Locale.ROOT)),
-                                origin.proven()))
+        return new MatrixView(
+                matrix.origins().stream()
+                        .map(origin -> new Column(origin.name(), Wording.kind(origin.kind()), origin.proven()))
                         .toList(),
-                rows);
-    }
-
-    /// Those who speak on what is disputed first, then those who answer most.
-    private static List<Origin> columns(LedgerEntry entry, Map<Slot, List<Said>> said) {
-        Map<Origin, Integer> weights = new HashMap<>();
-        said.forEach((slot, all) -> all.stream()
-                .map(Said::origin)
-                .distinct()
-                .forEach(origin -> weights.merge(
-                        origin, entry.assessment().disputed().contains(slot) ? DISPUTED_WEIGHT : 1, Integer::sum)));
-        return weights.keySet().stream()
-                .sorted(Comparator.comparing((Origin origin) -> -weights.getOrDefault(origin, 0))
-                        .thenComparing(Origin::name))
-                .toList();
+                matrix.rows().stream()
+                        .map(row -> row(entry, reports, matrix, row, origins))
+                        .toList());
     }
 
     private static Row row(
             LedgerEntry entry,
             Function<String, Report> reports,
-            Slot slot,
-            @org.jspecify.annotations.Nullable SlotAssessment answer,
-            List<Said> said,
-            List<Origin> columns) {
-        if (answer == null) {
-            throw new IllegalArgumentException("no answer on " + slot);
-        }
-        List<Cell> cells = new ArrayList<>();
-        for (Origin origin : columns) {
-            Map<Position, List<Voice>> byPosition = new LinkedHashMap<>();
-            said.stream()
-                    .filter(each -> each.origin.equals(origin))
-                    .forEach(each -> byPosition
-                            .computeIfAbsent(each.position, it -> new ArrayList<>())
-                            .add(each.voice));
-            List<Saying> sayings = new ArrayList<>();
-            byPosition.forEach((position, voices) -> sayings.add(new Saying(
-                    position.stance().words().replace(' ', '-'),
-                    position.stance().mark(),
-                    value(position),
-                    position.replaced(),
-                    voices.stream()
-                            .map(voice -> printed(entry, reports, voice))
-                            .distinct()
-                            .toList())));
-            cells.add(new Cell(sayings));
-        }
+            ClaimMatrix matrix,
+            ClaimMatrix.Row row,
+            Origins origins) {
+        SlotAssessment answer = entry.assessment().on(row.slot()).orElseThrow();
+        List<Cell> cells = matrix.origins().stream()
+                .map(origin -> new Cell(row.cells().getOrDefault(origin, List.of()).stream()
+                        .map(position -> saying(entry, reports, position, voices(position, origin, origins)))
+                        .toList()))
+                .toList();
         return new Row(
-                slot.code(),
-                slot.question(),
-                answer.best().stream().map(ClaimMatrix::label).collect(Collectors.joining(", ")),
-                answer.verdict().words(),
+                row.slot().code(),
+                row.slot().question(),
+                answer.best().stream().map(MatrixView::label).collect(Collectors.joining(", ")),
+                row.verdict().words(),
                 answer.rule(),
-                answer.verdict() == Verdict.DISPUTED || answer.verdict() == Verdict.DENIED,
+                row.isDisputed(),
                 cells);
     }
 
+    /// The claims of a position that count for one of those who hold it.
+    private static List<Voice> voices(Position position, Origin origin, Origins origins) {
+        return position.voices().stream()
+                .filter(voice -> origins.heard(position, voice).equals(origin))
+                .toList();
+    }
+
+    private static Saying saying(
+            LedgerEntry entry, Function<String, Report> reports, Position position, List<Voice> voices) {
+        return new Saying(
+                position.stance().words().replace(' ', '-'),
+                position.stance().mark(),
+                value(position),
+                position.replaced(),
+                voices.stream()
+                        .map(voice -> printed(entry, reports, voice))
+                        .distinct()
+                        .toList());
+    }
+
     /// What nobody can confirm has no figure, whatever the words.
-    private static String value(Position position) {
+    static String value(Position position) {
         if (position.stance() == Stance.CANNOT_CONFIRM && position.value() instanceof SlotValue.Count) {
             return "unknown";
         }
@@ -195,7 +160,12 @@ public record ClaimMatrix(List<Column> origins, List<Row> rows) {
                 head == null || head.publication().date() == null
                         ? ""
                         : head.publication().date().toString(),
-                "/reports/" + report.id() + "#" + anchor(entry, voice));
+                address(entry, voice));
+    }
+
+    /// Where a claim stands in the report reader.
+    static String address(LedgerEntry entry, Voice voice) {
+        return "/reports/" + voice.mention().report() + "#" + anchor(entry, voice);
     }
 
     private static String anchor(LedgerEntry entry, Voice voice) {
@@ -207,7 +177,7 @@ public record ClaimMatrix(List<Column> origins, List<Row> rows) {
     }
 
     /// The name of a claim's place in the report reader.
-    static String anchor(org.hearsay.model.MentionId mention, int claim) {
+    static String anchor(MentionId mention, int claim) {
         return "c" + mention.start() + "-" + mention.part() + "-" + claim;
     }
 }
