@@ -48,6 +48,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             DemoCommand.class,
             IngestCommand.class,
+            ReprocessCommand.class,
             IncidentsCommand.class,
             ShowCommand.class,
             SourcesCommand.class,

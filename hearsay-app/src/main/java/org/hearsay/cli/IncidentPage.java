@@ -227,9 +227,17 @@ final class IncidentPage {
                 line("  " + Printable.of(head.name()) + "  " + Printable.of(publication.outlet()) + "  "
                         + (publication.date() == null ? "undated" : publication.date()) + "  "
                         + mention.role().code()
-                        + (head.copyOf() == null ? "" : "  repeats the words of " + original(entry, head.copyOf())));
+                        + (head.copyOf() == null ? "" : "  repeats the words of " + original(entry, head.copyOf()))
+                        + terminal.faint(readBy(head)));
             }
         }
+    }
+
+    private String readBy(ReportHead head) {
+        return ledger.reports()
+                .readBy(head.id())
+                .map(version -> "  read by " + Printable.of(version))
+                .orElse("");
     }
 
     private static String original(LedgerEntry entry, String id) {

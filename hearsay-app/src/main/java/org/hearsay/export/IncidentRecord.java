@@ -2,6 +2,7 @@ package org.hearsay.export;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,11 +30,14 @@ import org.jspecify.annotations.Nullable;
 final class IncidentRecord {
     private final JsonGenerator json;
     private final Function<String, Report> reports;
+    private final Function<String, Optional<String>> readBy;
 
     /// @param reports the report of an id
-    IncidentRecord(JsonGenerator json, Function<String, Report> reports) {
+    /// @param readBy the version that read the report of an id
+    IncidentRecord(JsonGenerator json, Function<String, Report> reports, Function<String, Optional<String>> readBy) {
         this.json = json;
         this.reports = reports;
+        this.readBy = readBy;
     }
 
     void write(LedgerEntry entry) throws IOException {
@@ -192,7 +196,9 @@ final class IncidentRecord {
     /// A report tells an incident as its news where any of its mentions does.
     private void told(LedgerEntry entry) throws IOException {
         Map<String, Mention.Role> roles = new TreeMap<>();
+        Map<String, String> ids = new HashMap<>();
         for (Mention mention : entry.incident().mentions()) {
+            ids.put(name(entry, mention), mention.id().report());
             roles.merge(
                     name(entry, mention), mention.role(), (some, other) -> some.compareTo(other) < 0 ? some : other);
         }
@@ -201,6 +207,8 @@ final class IncidentRecord {
             json.writeStartObject();
             json.writeStringField("report", role.getKey());
             json.writeStringField("role", role.getValue().code());
+            String id = ids.getOrDefault(role.getKey(), "");
+            json.writeStringField("readBy", readBy.apply(id).orElse(null));
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -7,6 +7,8 @@ public interface Ledger extends AutoCloseable {
 
     IncidentStore incidents();
 
+    RereadingStore rereading();
+
     IncidentSearch search();
 
     Overview overview();

@@ -21,14 +21,17 @@ import org.jdbi.v3.core.result.RowView;
 /// Incidents in SQLite.
 final class SqliteIncidents implements IncidentStore {
     private final Handle handle;
+    private final History history;
 
     SqliteIncidents(Handle handle) {
         this.handle = handle;
+        history = new History(handle);
     }
 
     @Override
     public boolean isUnlinked() {
-        return handle.createQuery("SELECT (SELECT count(*) FROM reports) <> reports_linked FROM linking_state")
+        return handle.createQuery("SELECT (SELECT count(*) FROM reports) <> reports_linked OR anew IS NOT NULL"
+                        + " FROM linking_state")
                 .mapTo(boolean.class)
                 .one();
     }
@@ -58,7 +61,8 @@ final class SqliteIncidents implements IncidentStore {
             var writer = new IncidentWriter(transaction);
             entries.forEach(writer::write);
             transaction.execute("UPDATE reports SET linked = 1");
-            transaction.execute("UPDATE linking_state SET reports_linked = (SELECT count(*) FROM reports)");
+            transaction.execute(
+                    "UPDATE linking_state SET reports_linked = (SELECT count(*) FROM reports), anew = NULL");
         });
     }
 
@@ -90,12 +94,24 @@ final class SqliteIncidents implements IncidentStore {
 
     @Override
     public Optional<LedgerEntry> find(String name) {
-        List<String> found =
-                handle.createQuery("""
+        List<String> found = beginning(name);
+        if (found.isEmpty()) {
+            // A name that no mention bears any more leads on.
+            found = history.called(name).stream()
+                    .flatMap(old -> history.living(old).stream())
+                    .flatMap(living -> beginning(living).stream())
+                    .distinct()
+                    .toList();
+        }
+        return found.size() == 1 ? Optional.of(entry(found.getFirst(), new MentionReader(handle))) : Optional.empty();
+    }
+
+    /// The incidents that hold a mention whose name begins so; two at most.
+    private List<String> beginning(String name) {
+        return handle.createQuery("""
                         SELECT DISTINCT incident_id FROM mentions
                         WHERE name >= :name AND name < :name || '~' AND incident_id IS NOT NULL LIMIT 2
                         """).bind("name", name).mapTo(String.class).list();
-        return found.size() == 1 ? Optional.of(entry(found.getFirst(), new MentionReader(handle))) : Optional.empty();
     }
 
     @Override
@@ -113,11 +129,7 @@ final class SqliteIncidents implements IncidentStore {
 
     @Override
     public List<Became> history(String id) {
-        return handle.createQuery("SELECT id, what, other, at FROM incident_history WHERE id = :id ORDER BY number")
-                .bind("id", id)
-                .map(row -> new Became(
-                        text(row, "id"), text(row, "what"), row.getColumn("other", String.class), text(row, "at")))
-                .list();
+        return history.of(id);
     }
 
     @Override
@@ -142,9 +154,14 @@ final class SqliteIncidents implements IncidentStore {
     }
 
     private LedgerEntry entry(String id, MentionReader reader) {
-        Incident incident = new Incident(id, reader.ofIncident(id));
+        LedgerEntry assessed = assessed(new Incident(id, reader.ofIncident(id)));
+        return new LedgerEntry(assessed.incident(), assessed.assessment(), assessed.reports(), relations(id));
+    }
+
+    /// An incident with what its sources make of it, its relations left out.
+    LedgerEntry assessed(Incident incident) {
         Map<String, ReportHead> heads = heads(incident);
-        return new LedgerEntry(incident, Assessor.assess(incident, heads), heads, relations(id));
+        return new LedgerEntry(incident, Assessor.assess(incident, heads), heads, List.of());
     }
 
     /// The reports of an incident and those they copy.

@@ -1,8 +1,6 @@
 package org.hearsay.store;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -14,8 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.hearsay.assessment.Assessor;
 import org.hearsay.linking.FilingKeys;
 import org.hearsay.linking.KeptWordings;
 import org.hearsay.linking.Linker;
@@ -26,7 +24,6 @@ import org.hearsay.model.Incident;
 import org.hearsay.model.LedgerEntry;
 import org.hearsay.model.Mention;
 import org.hearsay.model.MentionId;
-import org.hearsay.model.ReportHead;
 import org.jdbi.v3.core.Handle;
 
 /// Where mentions stand, in SQLite.
@@ -37,6 +34,7 @@ final class SqliteLinking implements LinkingStore {
     private final Handle handle;
     private final Tellings tellings;
     private final LinkingNodes nodes;
+    private final History history;
     private final Map<String, List<Telling>> atHand = new LinkedHashMap<>(AT_HAND, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
@@ -50,6 +48,7 @@ final class SqliteLinking implements LinkingStore {
         this.handle = handle;
         this.tellings = tellings;
         nodes = new LinkingNodes(handle);
+        history = new History(handle);
     }
 
     @Override
@@ -125,6 +124,14 @@ final class SqliteLinking implements LinkingStore {
     @Override
     public List<Telling> members(Standing standing) {
         return tellings(nodes.members(standing));
+    }
+
+    @Override
+    public List<Standing> standings() {
+        return handle.createQuery("SELECT DISTINCT step, neighbourhood FROM linking_nodes ORDER BY neighbourhood, step")
+                .map(row ->
+                        new Standing(row.getColumn("step", Integer.class), row.getColumn("neighbourhood", Long.class)))
+                .list();
     }
 
     @Override
@@ -211,8 +218,7 @@ final class SqliteLinking implements LinkingStore {
     }
 
     private LedgerEntry entry(Incident incident) {
-        Map<String, ReportHead> heads = new SqliteIncidents(handle).heads(incident);
-        return new LedgerEntry(incident, Assessor.assess(incident, heads), heads, List.of());
+        return new SqliteIncidents(handle).assessed(incident);
     }
 
     /// What became of incidents that are no more what they were.
@@ -221,20 +227,11 @@ final class SqliteLinking implements LinkingStore {
             Set<String> others = new TreeSet<>();
             mentions.forEach(mention -> others.add(now.getOrDefault(mention, id)));
             if (others.size() == 1 && !others.contains(id)) {
-                record(id, "became", others.iterator().next());
+                history.record(id, "became", others.iterator().next());
             } else if (others.size() > 1) {
-                others.stream().filter(other -> !other.equals(id)).forEach(other -> record(id, "split", other));
+                others.stream().filter(other -> !other.equals(id)).forEach(other -> history.record(id, "split", other));
             }
         });
-    }
-
-    private void record(String id, String what, String other) {
-        handle.createUpdate("INSERT INTO incident_history (id, what, other, at) VALUES (:id, :what, :other, :at)")
-                .bind("id", id)
-                .bind("what", what)
-                .bind("other", other)
-                .bind("at", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString())
-                .execute();
     }
 
     @Override
@@ -244,12 +241,41 @@ final class SqliteLinking implements LinkingStore {
     }
 
     @Override
+    public Course course() {
+        return handle.createQuery("SELECT anew FROM linking_state")
+                .map(row -> Course.of(row.getColumn("anew", String.class)))
+                .one();
+    }
+
+    @Override
     public void forget() {
         handle.execute("DELETE FROM linking_keys");
         handle.execute("DELETE FROM linking_nodes");
         handle.execute("DELETE FROM copy_keys");
         handle.execute("UPDATE reports SET linked = 0, first_alike = NULL, copy_of = NULL");
-        handle.execute("UPDATE linking_state SET reports_linked = 0");
+        handle.execute("UPDATE linking_state SET reports_linked = 0, anew = 'begun'");
         atHand.clear();
+    }
+
+    @Override
+    public void replaceAll(Consumer<Consumer<Incident>> incidents) {
+        handle.execute("DROP TABLE IF EXISTS temp.held");
+        handle.execute("CREATE TEMP TABLE held AS SELECT id AS mention, incident_id AS incident FROM mentions"
+                + " WHERE incident_id IS NOT NULL");
+        handle.execute("UPDATE mentions SET incident_id = NULL");
+        handle.execute("DELETE FROM incident_slots");
+        handle.execute("DELETE FROM incidents");
+        var writer = new IncidentWriter(handle);
+        incidents.accept(incident -> writer.write(entry(incident)));
+        handle.createUpdate("""
+                        INSERT INTO incident_history (id, what, other, at)
+                        SELECT incident, CASE WHEN parts = 1 THEN 'became' ELSE 'split' END, now, :at
+                        FROM (SELECT incident, now, count(*) OVER (PARTITION BY incident) AS parts
+                              FROM (SELECT DISTINCT h.incident, m.incident_id AS now
+                                    FROM temp.held h JOIN mentions m ON m.id = h.mention))
+                        WHERE incident <> now ORDER BY incident, now
+                        """).bind("at", History.now()).execute();
+        handle.execute("DROP TABLE temp.held");
+        handle.execute("UPDATE linking_state SET anew = NULL");
     }
 }

@@ -95,11 +95,24 @@ public final class Linker {
     ///
     /// @return the incidents of all neighbourhoods that are not what they were; every other incident is untouched
     public List<Incident> add(Kept<Telling> kept, Collection<Telling> tellings) {
+        return incidents(kept, place(kept, tellings));
+    }
+
+    /// Gives mentions that were not there before their places, and leaves it for later which are one event.
+    ///
+    /// @return the neighbourhoods that are not what they were
+    public Set<Standing> place(Kept<Telling> kept, Collection<Telling> tellings) {
         var neighbourhoods = new Neighbourhoods<Telling>(kept, this::weigh, STEPS);
         Set<Telling> touched = new LinkedHashSet<>();
         tellings.forEach(telling -> touched.addAll(neighbourhoods.add(telling)));
         Set<Standing> standings = new LinkedHashSet<>();
         touched.forEach(telling -> standings.add(kept.standing(telling)));
+        return standings;
+    }
+
+    /// The incidents of these neighbourhoods, by name.
+    public List<Incident> incidents(Kept<Telling> kept, Collection<Standing> standings) {
+        var neighbourhoods = new Neighbourhoods<Telling>(kept, this::weigh, STEPS);
         return standings.stream()
                 .flatMap(standing -> grouping.of(kept.members(standing), neighbourhoods.threshold(standing)).stream())
                 .map(Linker::incident)
