@@ -14,7 +14,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.hearsay.linking.FilingKeys;
 import org.hearsay.linking.KeptWordings;
 import org.hearsay.linking.Linker;
 import org.hearsay.linking.RareWords;
@@ -136,8 +135,10 @@ final class SqliteLinking implements LinkingStore {
 
     @Override
     public void place(Telling telling, Standing standing) {
-        FilingKeys keys = Linker.keys(telling);
-        nodes.place(telling.mention().id().toString(), standing, keys.filed());
+        nodes.place(
+                telling.mention().id().toString(),
+                standing,
+                () -> Linker.keys(telling).filed());
     }
 
     @Override

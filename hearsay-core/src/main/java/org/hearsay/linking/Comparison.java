@@ -9,7 +9,6 @@ import org.hearsay.model.IncidentType;
 import org.hearsay.model.IncidentType.Group;
 import org.hearsay.model.Mention;
 import org.hearsay.model.Place;
-import org.jspecify.annotations.Nullable;
 
 /// Weighs two mentions of different reports. Symmetric; thread-safe.
 ///
@@ -68,8 +67,7 @@ final class Comparison {
         for (Telling.Kin here : telling.kin()) {
             for (Telling.Kin there : otherTelling.kin()) {
                 if (here.tie().equals(there.tie())) {
-                    Evidence evidence = compare(here.telling(), there.telling());
-                    if (!evidence.forbidden() && evidence.weight() >= Linker.ENOUGH) {
+                    if (weigh(here.telling(), there.telling()) >= Linker.ENOUGH) {
                         scale.add("same relation to one incident", SAME_RELATION);
                         return;
                     }
@@ -79,14 +77,31 @@ final class Comparison {
     }
 
     Evidence compare(Telling telling, Telling otherTelling) {
+        var scale = new Scale(true);
+        compare(telling, otherTelling, scale);
+        return scale.evidence();
+    }
+
+    /// The sum of what [#compare] finds, without its words: linking weighs thousands of pairs where one is read.
+    ///
+    /// @return negative infinity where something excludes it
+    double weigh(Telling telling, Telling otherTelling) {
+        var scale = new Scale(false);
+        compare(telling, otherTelling, scale);
+        return scale.forbidden ? Double.NEGATIVE_INFINITY : scale.weight;
+    }
+
+    private void compare(Telling telling, Telling otherTelling, Scale scale) {
         Mention some = telling.mention();
         Mention other = otherTelling.mention();
-        var scale = new Scale();
         if (telling.isBefore(otherTelling) || otherTelling.isBefore(telling)) {
             scale.forbid("told before it happened");
         }
         dates(telling, otherTelling, scale);
-        places(some.place(), other.place(), scale);
+        if (scale.isDecided()) {
+            return;
+        }
+        places(telling, otherTelling, scale);
         types(some.type(), other.type(), scale);
         sides(telling, otherTelling, scale);
         if (Traits.meet(telling.traits().weapons(), otherTelling.traits().weapons())) {
@@ -96,7 +111,6 @@ final class Comparison {
         tolls(telling.traits(), otherTelling.traits(), scale);
         words(telling.words(), otherTelling.words(), scale);
         kin(telling, otherTelling, scale);
-        return scale.evidence();
     }
 
     private static void dates(Telling telling, Telling otherTelling, Scale scale) {
@@ -122,7 +136,9 @@ final class Comparison {
         }
     }
 
-    private static void places(@Nullable Place some, @Nullable Place other, Scale scale) {
+    private static void places(Telling telling, Telling otherTelling, Scale scale) {
+        Place some = telling.mention().place();
+        Place other = otherTelling.mention().place();
         if (some == null || other == null) {
             scale.add("place unknown", NO_PLACE);
             return;
@@ -132,7 +148,8 @@ final class Comparison {
         Double near = some.precisionKm();
         Double far = other.precisionKm();
         boolean shared = some.name().equalsIgnoreCase(other.name())
-                || Traits.meet(Traits.nameWords(some.name()), Traits.nameWords(other.name()));
+                || Traits.meet(
+                        telling.traits().placeNames(), otherTelling.traits().placeNames());
         if (here == null || there == null || near == null || far == null) {
             scale.add(shared ? "place of like name" : "place of other name", shared ? SAME_NAME : OTHER_NAME);
             return;
@@ -240,18 +257,33 @@ final class Comparison {
 
     /// Adds up reasons.
     private static final class Scale {
-        private final List<Evidence.Reason> reasons = new ArrayList<>();
+        private final boolean isTold;
+        private final List<Evidence.Reason> reasons = new ArrayList<>(0);
         private double weight;
         private boolean forbidden;
 
+        /// @param isTold whether anybody will read the reasons
+        Scale(boolean isTold) {
+            this.isTold = isTold;
+        }
+
         void add(String reason, double by) {
             weight += by;
-            reasons.add(new Evidence.Reason(reason, by));
+            if (isTold) {
+                reasons.add(new Evidence.Reason(reason, by));
+            }
         }
 
         void forbid(String reason) {
             forbidden = true;
-            reasons.add(new Evidence.Reason(reason, Double.NEGATIVE_INFINITY));
+            if (isTold) {
+                reasons.add(new Evidence.Reason(reason, Double.NEGATIVE_INFINITY));
+            }
+        }
+
+        /// Whether nothing that follows makes a difference.
+        boolean isDecided() {
+            return forbidden && !isTold;
         }
 
         Evidence evidence() {

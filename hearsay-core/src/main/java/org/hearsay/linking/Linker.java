@@ -151,8 +151,7 @@ public final class Linker {
         if (here != null && there != null && !here.date().meets(there.date(), 1)) {
             return Double.NEGATIVE_INFINITY;
         }
-        Evidence evidence = comparison.compare(some, other);
-        return evidence.forbidden() ? Double.NEGATIVE_INFINITY : evidence.weight();
+        return comparison.weigh(some, other);
     }
 
     /// An incident goes by the name of the mention published first; of several the one whose id comes first.
