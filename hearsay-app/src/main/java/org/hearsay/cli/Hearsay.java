@@ -49,6 +49,7 @@ import picocli.CommandLine.Spec;
             DemoCommand.class,
             IngestCommand.class,
             ReprocessCommand.class,
+            CorrectCommand.class,
             IncidentsCommand.class,
             ShowCommand.class,
             SourcesCommand.class,

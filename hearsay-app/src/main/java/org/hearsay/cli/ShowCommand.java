@@ -9,6 +9,7 @@ import org.hearsay.export.Json;
 import org.hearsay.export.JsonlExport;
 import org.hearsay.linking.IncidentNames;
 import org.hearsay.model.LedgerEntry;
+import org.hearsay.store.CorrectionStore.Correction;
 import org.hearsay.store.IncidentStore.Became;
 import org.hearsay.store.Ledger;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,9 @@ final class ShowCommand implements Callable<Integer> {
         try (Ledger ledger = program.openLedger()) {
             String name = IncidentNames.tidy(id);
             Optional<LedgerEntry> found = ledger.incidents().find(name);
-            if (found.isEmpty() && withdrawn(program, ledger.incidents().history(name))) {
+            if (found.isEmpty()
+                    && (withdrawn(program, ledger.incidents().history(name))
+                            || rejected(program, ledger.corrections().on(name)))) {
                 return Hearsay.DONE;
             }
             LedgerEntry entry = found.orElseThrow(() -> new UsageException("no incident, or more than one, called " + id
@@ -72,6 +75,24 @@ final class ShowCommand implements Callable<Integer> {
                                 ? Json.of(Map.of("id", last.id(), "withdrawn", last.at()))
                                 : last.id() + "  withdrawn on " + last.at().substring(0, DAY)
                                         + ": its report was read anew, and no report tells of it any more");
+        return true;
+    }
+
+    /// Says so where a person rejected all that told an incident.
+    private static boolean rejected(Hearsay program, List<Correction> corrections) {
+        List<Correction> rejections = corrections.stream()
+                .filter(each -> each.kind().equals("reject") && each.slot() == null)
+                .toList();
+        if (rejections.isEmpty()) {
+            return false;
+        }
+        Correction last = rejections.getLast();
+        program.terminal()
+                .out()
+                .println(
+                        program.isJson()
+                                ? Json.of(Map.of("id", last.name(), "rejected", last.by()))
+                                : Printable.of(last.name() + "  rejected, " + last.by()));
         return true;
     }
 }

@@ -53,8 +53,8 @@ public final class Relinking {
         }
         if (anew) {
             store.inOneStep(() -> store.replaceAll(taker -> store.standings()
-                    .forEach(standing ->
-                            linker.incidents(store, List.of(standing)).forEach(taker))));
+                    .forEach(standing -> linker.incidents(store, List.of(standing), store.decided())
+                            .forEach(taker))));
         }
         return ledger.incidents().count();
     }
@@ -81,9 +81,9 @@ public final class Relinking {
             tellings.addAll(store.tellings(id));
         }
         if (anew) {
-            linker.place(store, tellings);
+            linker.place(store, tellings, store.decided());
         } else {
-            store.replace(linker.add(store, tellings), recopied);
+            store.replace(linker.add(store, tellings, store.decided()), recopied);
         }
         store.linked(reports);
     }

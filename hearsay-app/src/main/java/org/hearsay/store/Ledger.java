@@ -9,6 +9,8 @@ public interface Ledger extends AutoCloseable {
 
     RereadingStore rereading();
 
+    CorrectionStore corrections();
+
     IncidentSearch search();
 
     Overview overview();

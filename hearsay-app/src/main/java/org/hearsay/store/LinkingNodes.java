@@ -53,6 +53,15 @@ public final class LinkingNodes {
         return found;
     }
 
+    /// Ids of the mentions of that name that were placed: one, or none.
+    List<String> named(String name) {
+        return handle.createQuery("SELECT n.mention_id FROM mentions m JOIN linking_nodes n ON n.mention_id = m.id"
+                        + " WHERE m.name = :name")
+                .bind("name", name)
+                .mapTo(String.class)
+                .list();
+    }
+
     /// Where a mention stands.
     ///
     /// @throws LedgerException where it was never placed

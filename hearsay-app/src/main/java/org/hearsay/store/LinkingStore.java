@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.hearsay.linking.Decided;
 import org.hearsay.linking.Kept;
 import org.hearsay.linking.KeptWordings;
 import org.hearsay.linking.RareWords;
@@ -42,6 +43,9 @@ public interface LinkingStore extends Kept<Telling> {
 
     /// The wordings of the reports linked so far.
     KeptWordings wordings();
+
+    /// What persons decided on which mentions are one event.
+    Decided decided();
 
     /// Puts incidents in the place of those that hold their mentions now, and records what became of these.
     ///

@@ -100,7 +100,8 @@ final class MentionNames {
             handle.execute("DELETE FROM incident_slots WHERE incident_id = ?", id);
             handle.execute("DELETE FROM incidents WHERE id = ?", id);
             if (!mentions.isEmpty()) {
-                new IncidentWriter(handle).write(incidentStore.assessed(new Incident(id, mentions)));
+                var writer = new IncidentWriter(handle);
+                incidentStore.assessed(new Incident(id, mentions)).ifPresent(writer::write);
             }
         }
     }

@@ -17,11 +17,13 @@ import org.hearsay.model.ReportHead;
 import org.hearsay.model.Span;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.result.RowView;
+import org.jspecify.annotations.Nullable;
 
 /// Incidents in SQLite.
 final class SqliteIncidents implements IncidentStore {
     private final Handle handle;
     private final History history;
+    private @Nullable Corrected corrections;
 
     SqliteIncidents(Handle handle) {
         this.handle = handle;
@@ -109,8 +111,9 @@ final class SqliteIncidents implements IncidentStore {
     /// The incidents that hold a mention whose name begins so; two at most.
     private List<String> beginning(String name) {
         return handle.createQuery("""
-                        SELECT DISTINCT incident_id FROM mentions
-                        WHERE name >= :name AND name < :name || '~' AND incident_id IS NOT NULL LIMIT 2
+                        SELECT incident_id FROM mentions
+                        WHERE name >= :name AND name < :name || '~' AND incident_id IS NOT NULL
+                        UNION SELECT id FROM incidents WHERE id >= :name AND id < :name || '~' LIMIT 2
                         """).bind("name", name).mapTo(String.class).list();
     }
 
@@ -154,14 +157,28 @@ final class SqliteIncidents implements IncidentStore {
     }
 
     private LedgerEntry entry(String id, MentionReader reader) {
-        LedgerEntry assessed = assessed(new Incident(id, reader.ofIncident(id)));
+        LedgerEntry assessed = assessed(new Incident(id, reader.ofIncident(id))).orElseThrow();
         return new LedgerEntry(assessed.incident(), assessed.assessment(), assessed.reports(), relations(id));
     }
 
-    /// An incident with what its sources make of it, its relations left out.
-    LedgerEntry assessed(Incident incident) {
-        Map<String, ReportHead> heads = heads(incident);
-        return new LedgerEntry(incident, Assessor.assess(incident, heads), heads, List.of());
+    /// An incident with what its sources make of it and what persons corrected, its relations left out; empty where
+    /// all that tells it was rejected.
+    Optional<LedgerEntry> assessed(Incident incident) {
+        Corrected corrected = corrected();
+        return corrected.incident(incident).map(whole -> {
+            Map<String, ReportHead> heads = heads(whole);
+            return new LedgerEntry(whole, corrected.assessment(whole, Assessor.assess(whole, heads)), heads, List.of());
+        });
+    }
+
+    /// Read once for all incidents that one store is asked for.
+    private Corrected corrected() {
+        Corrected known = corrections;
+        if (known == null) {
+            known = new Corrected(handle);
+            corrections = known;
+        }
+        return known;
     }
 
     /// The reports of an incident and those they copy.

@@ -149,6 +149,11 @@ public final class SqliteLedger implements Ledger {
     }
 
     @Override
+    public CorrectionStore corrections() {
+        return new SqliteCorrections(handle);
+    }
+
+    @Override
     public Overview overview() {
         return new SqliteOverview(handle);
     }

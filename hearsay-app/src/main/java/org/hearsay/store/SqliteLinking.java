@@ -14,16 +14,17 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.hearsay.linking.Decided;
 import org.hearsay.linking.KeptWordings;
 import org.hearsay.linking.Linker;
 import org.hearsay.linking.RareWords;
 import org.hearsay.linking.Standing;
 import org.hearsay.linking.Telling;
 import org.hearsay.model.Incident;
-import org.hearsay.model.LedgerEntry;
 import org.hearsay.model.Mention;
 import org.hearsay.model.MentionId;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /// Where mentions stand, in SQLite.
 final class SqliteLinking implements LinkingStore {
@@ -34,6 +35,9 @@ final class SqliteLinking implements LinkingStore {
     private final Tellings tellings;
     private final LinkingNodes nodes;
     private final History history;
+    /// Read once: a store is made for each run.
+    private @Nullable Decided decided;
+
     private final Map<String, List<Telling>> atHand = new LinkedHashMap<>(AT_HAND, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
@@ -111,8 +115,23 @@ final class SqliteLinking implements LinkingStore {
     @Override
     public Collection<Telling> near(Telling telling) {
         List<Telling> near = tellings(nodes.filedUnder(Linker.keys(telling).lookedUp()));
+        for (String name : decided().oneWith(telling.name())) {
+            tellings(nodes.named(name)).stream()
+                    .filter(other -> !near.contains(other))
+                    .forEach(near::add);
+        }
         near.remove(telling);
         return near;
+    }
+
+    @Override
+    public Decided decided() {
+        Decided known = decided;
+        if (known == null) {
+            known = new SqliteCorrections(handle).decided();
+            decided = known;
+        }
+        return known;
     }
 
     @Override
@@ -177,10 +196,11 @@ final class SqliteLinking implements LinkingStore {
         gone.removeAll(kept);
         gone.forEach(this::remove);
         var writer = new IncidentWriter(handle);
-        changed.forEach(incident -> writer.write(entry(incident)));
+        var store = new SqliteIncidents(handle);
+        changed.forEach(incident -> store.assessed(incident).ifPresent(writer::write));
         elsewhere(incidents, reassessed).forEach(incident -> {
             remove(incident.id());
-            writer.write(entry(incident));
+            store.assessed(incident).ifPresent(writer::write);
         });
         record(before, now);
     }
@@ -216,10 +236,6 @@ final class SqliteLinking implements LinkingStore {
         handle.execute("DELETE FROM incident_slots WHERE incident_id = ?", incident);
         handle.execute("UPDATE mentions SET incident_id = NULL WHERE incident_id = ?", incident);
         handle.execute("DELETE FROM incidents WHERE id = ?", incident);
-    }
-
-    private LedgerEntry entry(Incident incident) {
-        return new SqliteIncidents(handle).assessed(incident);
     }
 
     /// What became of incidents that are no more what they were.
@@ -267,13 +283,14 @@ final class SqliteLinking implements LinkingStore {
         handle.execute("DELETE FROM incident_slots");
         handle.execute("DELETE FROM incidents");
         var writer = new IncidentWriter(handle);
-        incidents.accept(incident -> writer.write(entry(incident)));
+        var store = new SqliteIncidents(handle);
+        incidents.accept(incident -> store.assessed(incident).ifPresent(writer::write));
         handle.createUpdate("""
                         INSERT INTO incident_history (id, what, other, at)
                         SELECT incident, CASE WHEN parts = 1 THEN 'became' ELSE 'split' END, now, :at
                         FROM (SELECT incident, now, count(*) OVER (PARTITION BY incident) AS parts
                               FROM (SELECT DISTINCT h.incident, m.incident_id AS now
-                                    FROM temp.held h JOIN mentions m ON m.id = h.mention))
+                                    FROM temp.held h JOIN mentions m ON m.id = h.mention AND m.incident_id IS NOT NULL))
                         WHERE incident <> now ORDER BY incident, now
                         """).bind("at", History.now()).execute();
         handle.execute("DROP TABLE temp.held");

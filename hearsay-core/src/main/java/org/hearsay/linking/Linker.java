@@ -38,8 +38,10 @@ public final class Linker {
     /// No crowd of vague mentions brings two together that speak against each other.
     private static final double LEAST = 0;
 
+    /// Below all evidence, and above what a person decided.
+    private static final double EXCLUDED = -1e6;
+
     private final Comparison comparison = new Comparison();
-    private final Grouping<Telling> grouping = new Grouping<>(this::weigh, ON_AVERAGE, LEAST);
     private final Actors actors;
 
     /// @throws org.hearsay.lexicon.LexiconException where a line of the lexicon cannot be used
@@ -95,14 +97,22 @@ public final class Linker {
     ///
     /// @return the incidents of all neighbourhoods that are not what they were; every other incident is untouched
     public List<Incident> add(Kept<Telling> kept, Collection<Telling> tellings) {
-        return incidents(kept, place(kept, tellings));
+        return add(kept, tellings, Decided.NOTHING);
+    }
+
+    /// Adds mentions that were not there before.
+    ///
+    /// @param decided by a person; where it has changed since other mentions were added, all must be placed anew
+    /// @return the incidents of all neighbourhoods that are not what they were; every other incident is untouched
+    public List<Incident> add(Kept<Telling> kept, Collection<Telling> tellings, Decided decided) {
+        return incidents(kept, place(kept, tellings, decided), decided);
     }
 
     /// Gives mentions that were not there before their places, and leaves it for later which are one event.
     ///
     /// @return the neighbourhoods that are not what they were
-    public Set<Standing> place(Kept<Telling> kept, Collection<Telling> tellings) {
-        var neighbourhoods = new Neighbourhoods<Telling>(kept, this::weigh, STEPS);
+    public Set<Standing> place(Kept<Telling> kept, Collection<Telling> tellings, Decided decided) {
+        var neighbourhoods = new Neighbourhoods<Telling>(kept, tying(decided), STEPS);
         Set<Telling> touched = new LinkedHashSet<>();
         tellings.forEach(telling -> touched.addAll(neighbourhoods.add(telling)));
         Set<Standing> standings = new LinkedHashSet<>();
@@ -111,13 +121,32 @@ public final class Linker {
     }
 
     /// The incidents of these neighbourhoods, by name.
-    public List<Incident> incidents(Kept<Telling> kept, Collection<Standing> standings) {
-        var neighbourhoods = new Neighbourhoods<Telling>(kept, this::weigh, STEPS);
+    public List<Incident> incidents(Kept<Telling> kept, Collection<Standing> standings, Decided decided) {
+        var neighbourhoods = new Neighbourhoods<Telling>(kept, tying(decided), STEPS);
+        var grouping = new Grouping<Telling>(joining(decided), ON_AVERAGE, LEAST);
         return standings.stream()
                 .flatMap(standing -> grouping.of(kept.members(standing), neighbourhoods.threshold(standing)).stream())
                 .map(Linker::incident)
                 .sorted(Comparator.comparing(Incident::id))
                 .toList();
+    }
+
+    /// What ties mentions: a person's "one" at every threshold. A person's "two" takes no tie away, so that
+    /// neighbourhoods only grow.
+    private Weighing<Telling> tying(Decided decided) {
+        return decided.isNothing()
+                ? this::weigh
+                : (some, other) ->
+                        decided.isOne(some.name(), other.name()) ? Double.POSITIVE_INFINITY : weigh(some, other);
+    }
+
+    /// What joins mentions inside a neighbourhood.
+    private Weighing<Telling> joining(Decided decided) {
+        return decided.isNothing()
+                ? this::weigh
+                : (some, other) -> decided.isTwo(some.name(), other.name())
+                        ? Grouping.APART
+                        : decided.isOne(some.name(), other.name()) ? Double.POSITIVE_INFINITY : weigh(some, other);
     }
 
     /// The incidents that these mentions tell of, by name. Every mention is in exactly one.
@@ -144,14 +173,14 @@ public final class Linker {
 
     private double weigh(Telling some, Telling other) {
         if (some.mention().id().report().equals(other.mention().id().report())) {
-            return Double.NEGATIVE_INFINITY;
+            return EXCLUDED;
         }
         Dating here = some.mention().dating();
         Dating there = other.mention().dating();
         if (here != null && there != null && !here.date().meets(there.date(), 1)) {
-            return Double.NEGATIVE_INFINITY;
+            return EXCLUDED;
         }
-        return comparison.weigh(some, other);
+        return Math.max(EXCLUDED, comparison.weigh(some, other));
     }
 
     /// An incident goes by the name of the mention published first; of several the one whose id comes first.

@@ -80,10 +80,10 @@ public final class Successors {
         return successors;
     }
 
-    /// The likest of these, whether or not it succeeds another one already; empty where none shares anything with it.
+    /// The likest of these, whether or not it succeeds another one already; empty where none shares words with it.
     public static Optional<MentionId> likest(Worded gone, List<Worded> now) {
         return now.stream()
-                .filter(next -> likeness(gone, next) >= LEAST)
+                .filter(next -> likeness(gone, next) > LEAST)
                 .max(Comparator.comparingInt((Worded next) -> likeness(gone, next))
                         .thenComparing(Worded::id, Comparator.reverseOrder()))
                 .map(Worded::id);
