@@ -56,7 +56,9 @@ final class IncidentRecord {
         range("killed", assessment, Slot.KILLED);
         range("injured", assessment, Slot.INJURED);
         json.writeStringField("damage", damage(assessment));
-        answered(entry);
+        related("responds_to", entry, Mention.Relation.Kind.RESPONDS_TO);
+        related("part_of", entry, Mention.Relation.Kind.PART_OF);
+        relations(entry);
         verdicts(assessment);
         rules(assessment);
         estimates(assessment);
@@ -140,16 +142,37 @@ final class IncidentRecord {
                 .orElse(null);
     }
 
-    private void answered(LedgerEntry entry) throws IOException {
-        json.writeArrayFieldStart("responds_to");
+    /// The other incidents to which it stands in that relation, as some report tells of it.
+    private void related(String field, LedgerEntry entry, Mention.Relation.Kind kind) throws IOException {
+        json.writeArrayFieldStart(field);
         for (String id : entry.relations().stream()
-                .filter(relation -> relation.kind() == Mention.Relation.Kind.RESPONDS_TO)
+                .filter(relation -> relation.kind() == kind)
                 .filter(relation -> relation.from().equals(entry.incident().id()))
                 .map(IncidentRelation::to)
                 .distinct()
                 .sorted()
                 .toList()) {
             json.writeString(id);
+        }
+        json.writeEndArray();
+    }
+
+    /// Every relation that is told of it, with the words that say so.
+    private void relations(LedgerEntry entry) throws IOException {
+        json.writeArrayFieldStart("relations");
+        for (IncidentRelation relation : entry.relations()) {
+            if (relation.from().equals(entry.incident().id())) {
+                Report report = reports.apply(relation.teller().report());
+                Quote quote = report.quote(relation.words());
+                json.writeStartObject();
+                json.writeStringField("kind", relation.kind().name().toLowerCase(java.util.Locale.ROOT));
+                json.writeStringField("to", relation.to());
+                json.writeStringField("report", report.name());
+                json.writeStringField("quote", quote.text());
+                json.writeNumberField("start", quote.start());
+                json.writeNumberField("end", quote.end());
+                json.writeEndObject();
+            }
         }
         json.writeEndArray();
     }
