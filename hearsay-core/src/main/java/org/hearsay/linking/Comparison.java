@@ -17,6 +17,9 @@ import org.hearsay.model.Place;
 final class Comparison {
     private static final double SAME_DAY = 1.5;
     private static final double NEXT_DAY = 0.7;
+    /// "On Tuesday" and "on Wednesday", each in the words of its report, are seldom one night.
+    private static final double OTHER_DAY_TOLD = -0.6;
+
     private static final double WITHIN_WEEK = 0.8;
     private static final double WITHIN_MONTH = 0.3;
     /// One base is shelled many times: without a day the rest must tell which time it was.
@@ -42,7 +45,8 @@ final class Comparison {
     private static final double OTHER_PERPETRATOR = -0.6;
     private static final double SAME_WEAPON = 0.3;
     private static final double SAME_HOUR = 1.0;
-    private static final double OTHER_HOUR = -2;
+    /// Two clock times of one day, hours apart, are two salvos, however like they are in all else.
+    private static final double OTHER_HOUR = -3.5;
     private static final double SAME_TOLL = 0.7;
 
     /// Kilometres by which two gazetteers may place one village apart.
@@ -128,12 +132,22 @@ final class Comparison {
         long days = Math.max(some.date().days(), other.date().days());
         boolean overlap = some.date().meets(other.date(), 0);
         if (days <= 2) {
-            scale.add(overlap ? "same day" : "next day", overlap ? SAME_DAY : NEXT_DAY);
+            if (overlap) {
+                scale.add("same day", SAME_DAY);
+            } else if (isTold(some) && isTold(other)) {
+                scale.add("each another day in words", OTHER_DAY_TOLD);
+            } else {
+                scale.add("next day", NEXT_DAY);
+            }
         } else if (days <= 7) {
             scale.add("same week", WITHIN_WEEK);
         } else if (days <= 31) {
             scale.add("same month", WITHIN_MONTH);
         }
+    }
+
+    private static boolean isTold(Dating dating) {
+        return dating.words() != null && dating.date().isDay();
     }
 
     private static void places(Telling telling, Telling otherTelling, Scale scale) {
