@@ -48,6 +48,8 @@ import picocli.CommandLine.Spec;
         subcommands = {
             DemoCommand.class,
             IngestCommand.class,
+            ReprocessCommand.class,
+            CorrectCommand.class,
             IncidentsCommand.class,
             ShowCommand.class,
             SourcesCommand.class,

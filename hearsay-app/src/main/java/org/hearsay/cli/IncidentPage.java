@@ -30,6 +30,7 @@ import org.hearsay.model.ReportHead;
 import org.hearsay.model.Slot;
 import org.hearsay.model.SlotValue;
 import org.hearsay.model.Stance;
+import org.hearsay.store.CorrectionStore.Correction;
 import org.hearsay.store.Ledger;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +57,23 @@ final class IncidentPage {
         entry.assessment().slots().forEach((slot, answer) -> slot(entry, slot, answer));
         related(entry);
         told(entry);
+        corrected(entry);
+    }
+
+    private void corrected(LedgerEntry entry) {
+        List<Correction> corrections = ledger
+                .corrections()
+                .names(entry.incident().id())
+                .stream()
+                .flatMap(name -> ledger.corrections().on(name).stream())
+                .distinct()
+                .sorted(Comparator.comparingLong(Correction::number))
+                .toList();
+        if (!corrections.isEmpty()) {
+            line("");
+            line(terminal.bold("corrections"));
+            corrections.forEach(each -> line("  " + each.number() + "  " + CorrectCommand.words(each)));
+        }
     }
 
     private void head(LedgerEntry entry) {
@@ -227,9 +245,17 @@ final class IncidentPage {
                 line("  " + Printable.of(head.name()) + "  " + Printable.of(publication.outlet()) + "  "
                         + (publication.date() == null ? "undated" : publication.date()) + "  "
                         + mention.role().code()
-                        + (head.copyOf() == null ? "" : "  repeats the words of " + original(entry, head.copyOf())));
+                        + (head.copyOf() == null ? "" : "  repeats the words of " + original(entry, head.copyOf()))
+                        + terminal.faint(readBy(head)));
             }
         }
+    }
+
+    private String readBy(ReportHead head) {
+        return ledger.reports()
+                .readBy(head.id())
+                .map(version -> "  read by " + Printable.of(version))
+                .orElse("");
     }
 
     private static String original(LedgerEntry entry, String id) {

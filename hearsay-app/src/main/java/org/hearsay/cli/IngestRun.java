@@ -54,7 +54,8 @@ final class IngestRun {
                             new TextReports(lexicon),
                             () -> program.readers().with(lexicon),
                             new Relinking(lexicon),
-                            progress)
+                            progress,
+                            Reading.version(lexicon))
                     .run(inputs);
         }
         progress.clear();

@@ -4,15 +4,20 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.hearsay.Pipeline;
 import org.hearsay.corenlp.CoreNlpAnnotator;
 import org.hearsay.gazetteer.Gazetteers;
 import org.hearsay.lexicon.Lexicon;
+import org.hearsay.lexicon.Table;
+import org.hearsay.linking.IncidentNames;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /// What it takes to read reports: the lexicon, the models, the gazetteer. For commands that read.
 final class Reading {
+    private static final int DIGEST = 8;
+
     @Option(
             names = "--lexicon",
             paramLabel = "DIR",
@@ -37,6 +42,21 @@ final class Reading {
         } catch (IOException e) {
             throw new UsageException(table + " cannot be read as UTF-8 text: " + e.getMessage());
         }
+    }
+
+    /// What reads with these words, such as `0.1.0+1f3a9c02`: the version of the program, then a digest of the lexicon,
+    /// so that a word changed is another reader.
+    static String version(Lexicon lexicon) {
+        var rows = new StringBuilder();
+        for (Table table : lexicon.tables()) {
+            table.rows()
+                    .forEach(row -> rows.append(row.id())
+                            .append(new TreeMap<>(row.cells()))
+                            .append('\n'));
+        }
+        String program = Reading.class.getPackage().getImplementationVersion();
+        return (program == null ? "unpacked" : program) + "+"
+                + IncidentNames.sha256(rows.toString()).substring(0, DIGEST);
     }
 
     /// The stages, models and gazetteer loaded; takes seconds.

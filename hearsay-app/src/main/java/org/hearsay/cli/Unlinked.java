@@ -10,7 +10,7 @@ final class Unlinked {
         if (!program.isQuiet() && ledger.incidents().isUnlinked()) {
             program.terminal()
                     .err()
-                    .println("note: the last ingest was stopped before it linked; run the same `hearsay ingest` again");
+                    .println("note: the last ingest or reprocess was stopped before it linked; run it again");
         }
     }
 }

@@ -2,6 +2,7 @@ package org.hearsay.export;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,11 +30,14 @@ import org.jspecify.annotations.Nullable;
 final class IncidentRecord {
     private final JsonGenerator json;
     private final Function<String, Report> reports;
+    private final Function<String, Optional<String>> readBy;
 
     /// @param reports the report of an id
-    IncidentRecord(JsonGenerator json, Function<String, Report> reports) {
+    /// @param readBy the version that read the report of an id
+    IncidentRecord(JsonGenerator json, Function<String, Report> reports, Function<String, Optional<String>> readBy) {
         this.json = json;
         this.reports = reports;
+        this.readBy = readBy;
     }
 
     void write(LedgerEntry entry) throws IOException {
@@ -52,7 +56,9 @@ final class IncidentRecord {
         range("killed", assessment, Slot.KILLED);
         range("injured", assessment, Slot.INJURED);
         json.writeStringField("damage", damage(assessment));
-        answered(entry);
+        related("responds_to", entry, Mention.Relation.Kind.RESPONDS_TO);
+        related("part_of", entry, Mention.Relation.Kind.PART_OF);
+        relations(entry);
         verdicts(assessment);
         rules(assessment);
         estimates(assessment);
@@ -136,16 +142,37 @@ final class IncidentRecord {
                 .orElse(null);
     }
 
-    private void answered(LedgerEntry entry) throws IOException {
-        json.writeArrayFieldStart("responds_to");
+    /// The other incidents to which it stands in that relation, as some report tells of it.
+    private void related(String field, LedgerEntry entry, Mention.Relation.Kind kind) throws IOException {
+        json.writeArrayFieldStart(field);
         for (String id : entry.relations().stream()
-                .filter(relation -> relation.kind() == Mention.Relation.Kind.RESPONDS_TO)
+                .filter(relation -> relation.kind() == kind)
                 .filter(relation -> relation.from().equals(entry.incident().id()))
                 .map(IncidentRelation::to)
                 .distinct()
                 .sorted()
                 .toList()) {
             json.writeString(id);
+        }
+        json.writeEndArray();
+    }
+
+    /// Every relation that is told of it, with the words that say so.
+    private void relations(LedgerEntry entry) throws IOException {
+        json.writeArrayFieldStart("relations");
+        for (IncidentRelation relation : entry.relations()) {
+            if (relation.from().equals(entry.incident().id())) {
+                Report report = reports.apply(relation.teller().report());
+                Quote quote = report.quote(relation.words());
+                json.writeStartObject();
+                json.writeStringField("kind", relation.kind().name().toLowerCase(java.util.Locale.ROOT));
+                json.writeStringField("to", relation.to());
+                json.writeStringField("report", report.name());
+                json.writeStringField("quote", quote.text());
+                json.writeNumberField("start", quote.start());
+                json.writeNumberField("end", quote.end());
+                json.writeEndObject();
+            }
         }
         json.writeEndArray();
     }
@@ -192,7 +219,9 @@ final class IncidentRecord {
     /// A report tells an incident as its news where any of its mentions does.
     private void told(LedgerEntry entry) throws IOException {
         Map<String, Mention.Role> roles = new TreeMap<>();
+        Map<String, String> ids = new HashMap<>();
         for (Mention mention : entry.incident().mentions()) {
+            ids.put(name(entry, mention), mention.id().report());
             roles.merge(
                     name(entry, mention), mention.role(), (some, other) -> some.compareTo(other) < 0 ? some : other);
         }
@@ -201,6 +230,8 @@ final class IncidentRecord {
             json.writeStartObject();
             json.writeStringField("report", role.getKey());
             json.writeStringField("role", role.getValue().code());
+            String id = ids.getOrDefault(role.getKey(), "");
+            json.writeStringField("readBy", readBy.apply(id).orElse(null));
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -12,6 +12,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.hearsay.model.LedgerEntry;
 import org.hearsay.model.Report;
@@ -28,6 +29,7 @@ public final class JsonlExport {
             .configure(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM, false);
 
     private final Function<String, Report> reports;
+    private final Function<String, Optional<String>> readBy;
 
     public JsonlExport(Ledger ledger) {
         Map<String, Report> kept = new LinkedHashMap<>(KEPT, 0.75f, true) {
@@ -40,6 +42,7 @@ public final class JsonlExport {
         };
         reports = id ->
                 kept.computeIfAbsent(id, wanted -> ledger.reports().find(wanted).orElseThrow());
+        readBy = id -> ledger.reports().readBy(id);
     }
 
     /// Writes all of them; the stream stays open.
@@ -54,7 +57,7 @@ public final class JsonlExport {
     /// @throws UncheckedIOException where the target cannot be written
     public void write(LedgerEntry entry, Writer out) {
         try (JsonGenerator json = JSON.createGenerator(out)) {
-            new IncidentRecord(json, reports).write(entry);
+            new IncidentRecord(json, reports, readBy).write(entry);
             json.writeRaw('\n');
         } catch (IOException e) {
             throw new UncheckedIOException(e);

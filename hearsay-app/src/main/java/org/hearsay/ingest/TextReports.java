@@ -76,19 +76,27 @@ public final class TextReports {
     }
 
     private Intake read(Path file, byte[] bytes) {
-        if (bytes.length > MOST_BYTES) {
-            return tooLong(file, bytes.length);
-        }
+        return bytes.length > MOST_BYTES ? tooLong(file, bytes.length) : read(file.toString(), name(file), bytes);
+    }
+
+    /// The report in bytes that were kept, or why there is none.
+    ///
+    /// @param name what the report is called
+    public Intake read(String name, byte[] bytes) {
+        return read(name, name, bytes);
+    }
+
+    private Intake read(String input, String name, byte[] bytes) {
         return switch (Decoding.of(bytes)) {
             case Decoding.Text(String original, List<String> warnings) ->
-                taken(file, original, new RawBytes(bytes), warnings);
-            case Decoding.NotText(String problem, String remedy) -> skipped(file, problem, remedy);
+                taken(input, name, original, new RawBytes(bytes), warnings);
+            case Decoding.NotText(String problem, String remedy) -> new Skipped(input, problem, remedy);
         };
     }
 
-    private Intake taken(Path file, String original, RawBytes raw, List<String> warnings) {
+    private Intake taken(String input, String name, String original, RawBytes raw, List<String> warnings) {
         if (original.isBlank()) {
-            return skipped(file, raw.size() == 0 ? "is empty" : "holds nothing but white space", "leave it out");
+            return new Skipped(input, raw.size() == 0 ? "is empty" : "holds nothing but white space", "leave it out");
         }
         ReportText.Reading reading = text.read(original);
         CleanText body = CleanText.keeping(original, reading.kept());
@@ -96,7 +104,7 @@ public final class TextReports {
         if (body.text().isBlank()) {
             all.add("holds no prose, only metadata lines and page furniture");
         }
-        Report report = new Report(raw.sha256(), name(file), original, body, reading.publication());
+        Report report = new Report(raw.sha256(), name, original, body, reading.publication());
         return new Taken(report, raw, all);
     }
 

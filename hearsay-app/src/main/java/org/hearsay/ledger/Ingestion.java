@@ -34,6 +34,7 @@ public final class Ingestion {
     private final Supplier<ReportReader> reader;
     private final Relinking relinking;
     private final Progress progress;
+    private final @Nullable String version;
 
     /// The reader, once it was asked for.
     private @Nullable ReportReader loaded;
@@ -47,6 +48,19 @@ public final class Ingestion {
     /// @param reader asked for once, when the first new report is found: reading needs models that take seconds to load
     public Ingestion(
             Ledger ledger, TextReports texts, Supplier<ReportReader> reader, Relinking relinking, Progress progress) {
+        this(ledger, texts, reader, relinking, progress, null);
+    }
+
+    /// @param reader asked for once, when the first new report is found: reading needs models that take seconds to load
+    /// @param version of the reader, which each report keeps; null where it has none
+    public Ingestion(
+            Ledger ledger,
+            TextReports texts,
+            Supplier<ReportReader> reader,
+            Relinking relinking,
+            Progress progress,
+            @Nullable String version) {
+        this.version = version;
         this.ledger = ledger;
         this.texts = texts;
         this.reader = reader;
@@ -113,8 +127,8 @@ public final class Ingestion {
         Report report = inHand.taken.report();
         try {
             List<Mention> mentions = inHand.mentions.get();
-            boolean isNew =
-                    ledger.reports().add(report, inHand.taken.raw().toArray(), Fingerprint.of(report.text()), mentions);
+            boolean isNew = ledger.reports()
+                    .add(report, inHand.taken.raw().toArray(), Fingerprint.of(report.text()), mentions, version);
             added += isNew ? 1 : 0;
             known += isNew ? 0 : 1;
             withoutIncident += isNew && mentions.isEmpty() ? 1 : 0;

@@ -13,6 +13,7 @@ import org.hearsay.linking.Telling;
 import org.hearsay.model.Report;
 import org.hearsay.store.Ledger;
 import org.hearsay.store.LinkingStore;
+import org.hearsay.store.LinkingStore.Course;
 
 /// Links what a ledger has not linked yet: only the neighbourhoods that new mentions touch are decided anew.
 public final class Relinking {
@@ -34,14 +35,26 @@ public final class Relinking {
         this.batch = batch;
     }
 
-    /// Links and assesses what is new; a kill leaves some of it unlinked, and the next run goes on from there.
+    /// Links and assesses what is new, or all of it where reports were read anew; a kill leaves some of it unlinked,
+    /// and
+    /// the next run goes on from there.
     ///
     /// @return how many incidents there are now
     public int run(Ledger ledger) {
         LinkingStore store = ledger.incidents().linking(linker::tellings);
+        if (store.course() == Course.DUE) {
+            store.inOneStep(store::forget);
+        }
+        // Linked anew, incidents stay what they were until all mentions have their places: nobody sees half of it.
+        boolean anew = store.course() == Course.BEGUN;
         for (List<String> reports = store.unlinked(batch); !reports.isEmpty(); reports = store.unlinked(batch)) {
             List<String> these = reports;
-            store.inOneStep(() -> link(ledger, store, these));
+            store.inOneStep(() -> link(ledger, store, these, anew));
+        }
+        if (anew) {
+            store.inOneStep(() -> store.replaceAll(taker -> store.standings()
+                    .forEach(standing -> linker.incidents(store, List.of(standing), store.decided())
+                            .forEach(taker))));
         }
         return ledger.incidents().count();
     }
@@ -55,7 +68,7 @@ public final class Relinking {
         return run(ledger);
     }
 
-    private void link(Ledger ledger, LinkingStore store, List<String> reports) {
+    private void link(Ledger ledger, LinkingStore store, List<String> reports, boolean anew) {
         List<Telling> tellings = new ArrayList<>();
         Set<String> recopied = new LinkedHashSet<>();
         for (String id : reports) {
@@ -67,7 +80,11 @@ public final class Relinking {
                     new Copies.Wording(id, report.publication().date(), Fingerprint.of(report.text()))));
             tellings.addAll(store.tellings(id));
         }
-        store.replace(linker.add(store, tellings), recopied);
+        if (anew) {
+            linker.place(store, tellings, store.decided());
+        } else {
+            store.replace(linker.add(store, tellings, store.decided()), recopied);
+        }
         store.linked(reports);
     }
 }

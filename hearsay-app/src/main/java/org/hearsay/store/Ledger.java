@@ -7,6 +7,10 @@ public interface Ledger extends AutoCloseable {
 
     IncidentStore incidents();
 
+    RereadingStore rereading();
+
+    CorrectionStore corrections();
+
     IncidentSearch search();
 
     Overview overview();

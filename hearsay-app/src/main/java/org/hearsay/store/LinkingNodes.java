@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.hearsay.linking.Standing;
 import org.jdbi.v3.core.Handle;
@@ -52,6 +53,15 @@ public final class LinkingNodes {
         return found;
     }
 
+    /// Ids of the mentions of that name that were placed: one, or none.
+    List<String> named(String name) {
+        return handle.createQuery("SELECT n.mention_id FROM mentions m JOIN linking_nodes n ON n.mention_id = m.id"
+                        + " WHERE m.name = :name")
+                .bind("name", name)
+                .mapTo(String.class)
+                .list();
+    }
+
     /// Where a mention stands.
     ///
     /// @throws LedgerException where it was never placed
@@ -90,7 +100,9 @@ public final class LinkingNodes {
     }
 
     /// Keeps where a mention stands, and files it where it was not filed before.
-    public void place(String mention, Standing standing, Set<Long> keys) {
+    ///
+    /// @param keys asked for only then: a mention is placed many times and filed once
+    public void place(String mention, Standing standing, Supplier<Set<Long>> keys) {
         try {
             PreparedStatement update =
                     statement("UPDATE linking_nodes SET step = ?, neighbourhood = ? WHERE mention_id = ?");
@@ -98,7 +110,7 @@ public final class LinkingNodes {
             update.setLong(2, standing.neighbourhood());
             update.setString(3, mention);
             if (update.executeUpdate() == 0) {
-                file(insert(mention, standing), keys);
+                file(insert(mention, standing), keys.get());
             }
         } catch (SQLException e) {
             throw new LedgerException("the ledger cannot be written: " + e.getMessage(), e);

@@ -5,9 +5,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
+import org.hearsay.linking.Decided;
 import org.hearsay.linking.Kept;
 import org.hearsay.linking.KeptWordings;
 import org.hearsay.linking.RareWords;
+import org.hearsay.linking.Standing;
 import org.hearsay.linking.Telling;
 import org.hearsay.model.Incident;
 import org.hearsay.model.Mention;
@@ -41,6 +44,9 @@ public interface LinkingStore extends Kept<Telling> {
     /// The wordings of the reports linked so far.
     KeptWordings wordings();
 
+    /// What persons decided on which mentions are one event.
+    Decided decided();
+
     /// Puts incidents in the place of those that hold their mentions now, and records what became of these.
     ///
     /// @param incidents with all mentions of the incidents that they replace
@@ -51,6 +57,31 @@ public interface LinkingStore extends Kept<Telling> {
     /// Keeps that the mentions of these reports are linked.
     void linked(Collection<String> reports);
 
+    /// How far linking all anew has come.
+    enum Course {
+        /// Nothing has to be linked anew.
+        NONE,
+        /// Readings have changed: where mentions stand must be forgotten first.
+        DUE,
+        /// Mentions are given their places, and all incidents are to be replaced when the last has its own.
+        BEGUN;
+
+        static Course of(@Nullable String column) {
+            return column == null ? NONE : column.equals("due") ? DUE : BEGUN;
+        }
+    }
+
+    /// How far linking all anew has come.
+    Course course();
+
     /// Forgets where every mention stands, as before anything was linked; the incidents stay until they are replaced.
     void forget();
+
+    /// All neighbourhoods.
+    List<Standing> standings();
+
+    /// Puts incidents in the place of all there are, records what became of these, and ends linking anew.
+    ///
+    /// @param incidents hands over each of them once; together they hold every mention
+    void replaceAll(Consumer<Consumer<Incident>> incidents);
 }

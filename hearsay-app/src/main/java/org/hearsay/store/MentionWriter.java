@@ -12,6 +12,7 @@ import org.hearsay.model.Span;
 import org.hearsay.model.Speaker;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Update;
+import org.jspecify.annotations.Nullable;
 
 /// Writes what a report tells.
 final class MentionWriter {
@@ -25,21 +26,32 @@ final class MentionWriter {
         places = new Places(handle);
     }
 
-    void write(Mention mention) {
+    /// Writes mentions that are read for the first time.
+    void write(List<Mention> mentions) {
+        mentions.forEach(mention -> writeHead(mention, IncidentNames.of(mention.id()), null));
+        mentions.forEach(this::writeWords);
+    }
+
+    /// Writes the mention without what is said of it, which must follow when all of the report are written.
+    ///
+    /// @param name what it is called for good
+    /// @param incident the incident that holds it; null where it is not linked yet
+    void writeHead(Mention mention, String name, @Nullable String incident) {
         String id = mention.id().toString();
         Dating dating = mention.dating();
         Span words = dating == null ? null : dating.words();
         handle.createUpdate("""
-                        INSERT INTO mentions (id, name, report_id, start, part, type, role, date_start, date_end,
+                        INSERT INTO mentions (id, name, report_id, start, part, incident_id, type, role, date_start, date_end,
                           date_basis, date_words_start, date_words_end, place_id, triggers)
-                        VALUES (:id, :name, :report, :start, :part, :type, :role, :dateStart, :dateEnd,
+                        VALUES (:id, :name, :report, :start, :part, :incident, :type, :role, :dateStart, :dateEnd,
                           :basis, :wordsStart, :wordsEnd, :place, :triggers)
                         """)
                 .bind("id", id)
-                .bind("name", IncidentNames.of(mention.id()))
+                .bind("name", name)
                 .bind("report", mention.id().report())
                 .bind("start", mention.id().start())
                 .bind("part", mention.id().part())
+                .bind("incident", incident)
                 .bind("type", mention.type().code())
                 .bind("role", mention.role().code())
                 .bind(
@@ -54,6 +66,11 @@ final class MentionWriter {
                 .bind("place", places.idOf(mention.place()))
                 .bind("triggers", Spans.write(mention.triggers()))
                 .execute();
+    }
+
+    /// Writes claims and relations of a mention.
+    void writeWords(Mention mention) {
+        String id = mention.id().toString();
         int position = 0;
         for (Claim claim : mention.claims()) {
             write(id, position++, claim);

@@ -8,6 +8,7 @@ import org.hearsay.linking.Fingerprint;
 import org.hearsay.model.Mention;
 import org.hearsay.model.Report;
 import org.hearsay.model.ReportHead;
+import org.jspecify.annotations.Nullable;
 
 /// The reports of a ledger, and what each tells.
 public interface ReportStore {
@@ -20,7 +21,18 @@ public interface ReportStore {
     /// @param bytes the file as it was given
     /// @param mentions what the report tells
     /// @return false where it was stored already, and nothing was changed
-    boolean add(Report report, byte[] bytes, Fingerprint fingerprint, List<Mention> mentions);
+    default boolean add(Report report, byte[] bytes, Fingerprint fingerprint, List<Mention> mentions) {
+        return add(report, bytes, fingerprint, mentions, null);
+    }
+
+    /// Stores a report, its file and its mentions, all or nothing.
+    ///
+    /// @param readBy the version that read it; null where that is not known
+    /// @return false where it was stored already, and nothing was changed
+    boolean add(Report report, byte[] bytes, Fingerprint fingerprint, List<Mention> mentions, @Nullable String readBy);
+
+    /// The version of Hearsay that read the report of that id; empty where it is not known.
+    Optional<String> readBy(String id);
 
     /// The report of that id, beginning of an id (8 digits or more), or name; the first stored where several have it.
     Optional<Report> find(String idOrName);

@@ -15,18 +15,23 @@ import org.hearsay.model.Mention;
 import org.hearsay.model.ReportHead;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.result.RowView;
+import org.jspecify.annotations.Nullable;
 
 /// Incidents in SQLite.
 final class SqliteIncidents implements IncidentStore {
     private final Handle handle;
+    private final History history;
+    private @Nullable Corrected corrections;
 
     SqliteIncidents(Handle handle) {
         this.handle = handle;
+        history = new History(handle);
     }
 
     @Override
     public boolean isUnlinked() {
-        return handle.createQuery("SELECT (SELECT count(*) FROM reports) <> reports_linked FROM linking_state")
+        return handle.createQuery("SELECT (SELECT count(*) FROM reports) <> reports_linked OR anew IS NOT NULL"
+                        + " FROM linking_state")
                 .mapTo(boolean.class)
                 .one();
     }
@@ -59,7 +64,8 @@ final class SqliteIncidents implements IncidentStore {
             var writer = new IncidentWriter(transaction);
             entries.forEach(writer::write);
             transaction.execute("UPDATE reports SET linked = 1");
-            transaction.execute("UPDATE linking_state SET reports_linked = (SELECT count(*) FROM reports)");
+            transaction.execute(
+                    "UPDATE linking_state SET reports_linked = (SELECT count(*) FROM reports), anew = NULL");
         });
     }
 
@@ -91,12 +97,25 @@ final class SqliteIncidents implements IncidentStore {
 
     @Override
     public Optional<LedgerEntry> find(String name) {
-        List<String> found =
-                handle.createQuery("""
-                        SELECT DISTINCT incident_id FROM mentions
-                        WHERE name >= :name AND name < :name || '~' AND incident_id IS NOT NULL LIMIT 2
-                        """).bind("name", name).mapTo(String.class).list();
+        List<String> found = beginning(name);
+        if (found.isEmpty()) {
+            // A name that no mention bears any more leads on.
+            found = history.called(name).stream()
+                    .flatMap(old -> history.living(old).stream())
+                    .flatMap(living -> beginning(living).stream())
+                    .distinct()
+                    .toList();
+        }
         return found.size() == 1 ? Optional.of(entry(found.getFirst(), new MentionReader(handle))) : Optional.empty();
+    }
+
+    /// The incidents that hold a mention whose name begins so; two at most.
+    private List<String> beginning(String name) {
+        return handle.createQuery("""
+                        SELECT incident_id FROM mentions
+                        WHERE name >= :name AND name < :name || '~' AND incident_id IS NOT NULL
+                        UNION SELECT id FROM incidents WHERE id >= :name AND id < :name || '~' LIMIT 2
+                        """).bind("name", name).mapTo(String.class).list();
     }
 
     @Override
@@ -114,11 +133,7 @@ final class SqliteIncidents implements IncidentStore {
 
     @Override
     public List<Became> history(String id) {
-        return handle.createQuery("SELECT id, what, other, at FROM incident_history WHERE id = :id ORDER BY number")
-                .bind("id", id)
-                .map(row -> new Became(
-                        text(row, "id"), text(row, "what"), row.getColumn("other", String.class), text(row, "at")))
-                .list();
+        return history.of(id);
     }
 
     @Override
@@ -143,10 +158,28 @@ final class SqliteIncidents implements IncidentStore {
     }
 
     private LedgerEntry entry(String id, MentionReader reader) {
-        Incident incident = new Incident(id, reader.ofIncident(id));
-        Map<String, ReportHead> heads = heads(incident);
-        return new LedgerEntry(
-                incident, Assessor.assess(incident, heads), heads, new SqliteOverview(handle).relations(id));
+        LedgerEntry assessed = assessed(new Incident(id, reader.ofIncident(id))).orElseThrow();
+        return new LedgerEntry(assessed.incident(), assessed.assessment(), assessed.reports(), new SqliteOverview(handle).relations(id));
+    }
+
+    /// An incident with what its sources make of it and what persons corrected, its relations left out; empty where
+    /// all that tells it was rejected.
+    Optional<LedgerEntry> assessed(Incident incident) {
+        Corrected corrected = corrected();
+        return corrected.incident(incident).map(whole -> {
+            Map<String, ReportHead> heads = heads(whole);
+            return new LedgerEntry(whole, corrected.assessment(whole, Assessor.assess(whole, heads)), heads, List.of());
+        });
+    }
+
+    /// Read once for all incidents that one store is asked for.
+    private Corrected corrected() {
+        Corrected known = corrections;
+        if (known == null) {
+            known = new Corrected(handle);
+            corrections = known;
+        }
+        return known;
     }
 
     /// The reports of an incident and those they copy.

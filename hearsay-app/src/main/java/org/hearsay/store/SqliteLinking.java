@@ -1,8 +1,6 @@
 package org.hearsay.store;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -14,20 +12,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.hearsay.assessment.Assessor;
-import org.hearsay.linking.FilingKeys;
+import org.hearsay.linking.Decided;
 import org.hearsay.linking.KeptWordings;
 import org.hearsay.linking.Linker;
 import org.hearsay.linking.RareWords;
 import org.hearsay.linking.Standing;
 import org.hearsay.linking.Telling;
 import org.hearsay.model.Incident;
-import org.hearsay.model.LedgerEntry;
 import org.hearsay.model.Mention;
 import org.hearsay.model.MentionId;
-import org.hearsay.model.ReportHead;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /// Where mentions stand, in SQLite.
 final class SqliteLinking implements LinkingStore {
@@ -37,6 +34,10 @@ final class SqliteLinking implements LinkingStore {
     private final Handle handle;
     private final Tellings tellings;
     private final LinkingNodes nodes;
+    private final History history;
+    /// Read once: a store is made for each run.
+    private @Nullable Decided decided;
+
     private final Map<String, List<Telling>> atHand = new LinkedHashMap<>(AT_HAND, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
@@ -50,6 +51,7 @@ final class SqliteLinking implements LinkingStore {
         this.handle = handle;
         this.tellings = tellings;
         nodes = new LinkingNodes(handle);
+        history = new History(handle);
     }
 
     @Override
@@ -113,8 +115,23 @@ final class SqliteLinking implements LinkingStore {
     @Override
     public Collection<Telling> near(Telling telling) {
         List<Telling> near = tellings(nodes.filedUnder(Linker.keys(telling).lookedUp()));
+        for (String name : decided().oneWith(telling.name())) {
+            tellings(nodes.named(name)).stream()
+                    .filter(other -> !near.contains(other))
+                    .forEach(near::add);
+        }
         near.remove(telling);
         return near;
+    }
+
+    @Override
+    public Decided decided() {
+        Decided known = decided;
+        if (known == null) {
+            known = new SqliteCorrections(handle).decided();
+            decided = known;
+        }
+        return known;
     }
 
     @Override
@@ -128,9 +145,19 @@ final class SqliteLinking implements LinkingStore {
     }
 
     @Override
+    public List<Standing> standings() {
+        return handle.createQuery("SELECT DISTINCT step, neighbourhood FROM linking_nodes ORDER BY neighbourhood, step")
+                .map(row ->
+                        new Standing(row.getColumn("step", Integer.class), row.getColumn("neighbourhood", Long.class)))
+                .list();
+    }
+
+    @Override
     public void place(Telling telling, Standing standing) {
-        FilingKeys keys = Linker.keys(telling);
-        nodes.place(telling.mention().id().toString(), standing, keys.filed());
+        nodes.place(
+                telling.mention().id().toString(),
+                standing,
+                () -> Linker.keys(telling).filed());
     }
 
     @Override
@@ -169,10 +196,11 @@ final class SqliteLinking implements LinkingStore {
         gone.removeAll(kept);
         gone.forEach(this::remove);
         var writer = new IncidentWriter(handle);
-        changed.forEach(incident -> writer.write(entry(incident)));
+        var store = new SqliteIncidents(handle);
+        changed.forEach(incident -> store.assessed(incident).ifPresent(writer::write));
         elsewhere(incidents, reassessed).forEach(incident -> {
             remove(incident.id());
-            writer.write(entry(incident));
+            store.assessed(incident).ifPresent(writer::write);
         });
         record(before, now);
     }
@@ -213,31 +241,17 @@ final class SqliteLinking implements LinkingStore {
         handle.execute("DELETE FROM incidents WHERE id = ?", incident);
     }
 
-    private LedgerEntry entry(Incident incident) {
-        Map<String, ReportHead> heads = new SqliteIncidents(handle).heads(incident);
-        return new LedgerEntry(incident, Assessor.assess(incident, heads), heads, List.of());
-    }
-
     /// What became of incidents that are no more what they were.
     private void record(Map<String, Set<MentionId>> before, Map<MentionId, String> now) {
         before.forEach((id, mentions) -> {
             Set<String> others = new TreeSet<>();
             mentions.forEach(mention -> others.add(now.getOrDefault(mention, id)));
             if (others.size() == 1 && !others.contains(id)) {
-                record(id, "became", others.iterator().next());
+                history.record(id, "became", others.iterator().next());
             } else if (others.size() > 1) {
-                others.stream().filter(other -> !other.equals(id)).forEach(other -> record(id, "split", other));
+                others.stream().filter(other -> !other.equals(id)).forEach(other -> history.record(id, "split", other));
             }
         });
-    }
-
-    private void record(String id, String what, String other) {
-        handle.createUpdate("INSERT INTO incident_history (id, what, other, at) VALUES (:id, :what, :other, :at)")
-                .bind("id", id)
-                .bind("what", what)
-                .bind("other", other)
-                .bind("at", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString())
-                .execute();
     }
 
     @Override
@@ -247,12 +261,42 @@ final class SqliteLinking implements LinkingStore {
     }
 
     @Override
+    public Course course() {
+        return handle.createQuery("SELECT anew FROM linking_state")
+                .map(row -> Course.of(row.getColumn("anew", String.class)))
+                .one();
+    }
+
+    @Override
     public void forget() {
         handle.execute("DELETE FROM linking_keys");
         handle.execute("DELETE FROM linking_nodes");
         handle.execute("DELETE FROM copy_keys");
         handle.execute("UPDATE reports SET linked = 0, first_alike = NULL, copy_of = NULL");
-        handle.execute("UPDATE linking_state SET reports_linked = 0");
+        handle.execute("UPDATE linking_state SET reports_linked = 0, anew = 'begun'");
         atHand.clear();
+    }
+
+    @Override
+    public void replaceAll(Consumer<Consumer<Incident>> incidents) {
+        handle.execute("DROP TABLE IF EXISTS temp.held");
+        handle.execute("CREATE TEMP TABLE held AS SELECT id AS mention, incident_id AS incident FROM mentions"
+                + " WHERE incident_id IS NOT NULL");
+        handle.execute("UPDATE mentions SET incident_id = NULL");
+        handle.execute("DELETE FROM incident_slots");
+        handle.execute("DELETE FROM incidents");
+        var writer = new IncidentWriter(handle);
+        var store = new SqliteIncidents(handle);
+        incidents.accept(incident -> store.assessed(incident).ifPresent(writer::write));
+        handle.createUpdate("""
+                        INSERT INTO incident_history (id, what, other, at)
+                        SELECT incident, CASE WHEN parts = 1 THEN 'became' ELSE 'split' END, now, :at
+                        FROM (SELECT incident, now, count(*) OVER (PARTITION BY incident) AS parts
+                              FROM (SELECT DISTINCT h.incident, m.incident_id AS now
+                                    FROM temp.held h JOIN mentions m ON m.id = h.mention AND m.incident_id IS NOT NULL))
+                        WHERE incident <> now ORDER BY incident, now
+                        """).bind("at", History.now()).execute();
+        handle.execute("DROP TABLE temp.held");
+        handle.execute("UPDATE linking_state SET anew = NULL");
     }
 }

@@ -1,9 +1,7 @@
 package org.hearsay.store;
 
 import java.nio.ByteBuffer;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,9 +38,10 @@ final class SqliteReports implements ReportStore {
     }
 
     @Override
-    public boolean add(Report report, byte[] bytes, Fingerprint fingerprint, List<Mention> mentions) {
+    public boolean add(
+            Report report, byte[] bytes, Fingerprint fingerprint, List<Mention> mentions, @Nullable String readBy) {
         return handle.inTransaction(transaction -> {
-            if (insert(report) == 0) {
+            if (insert(report, readBy) == 0) {
                 return false;
             }
             transaction
@@ -55,18 +54,18 @@ final class SqliteReports implements ReportStore {
                     .bind("id", report.id())
                     .bind("minima", pack(fingerprint))
                     .execute();
-            var writer = new MentionWriter(transaction, report);
-            mentions.forEach(writer::write);
+            new MentionWriter(transaction, report).write(mentions);
             return true;
         });
     }
 
-    private int insert(Report report) {
+    private int insert(Report report, @Nullable String readBy) {
         Publication publication = report.publication();
         return handle.createUpdate("""
                         INSERT INTO reports (id, name, outlet, url, headline, published, published_basis, text,
-                          body_pieces, taken_at)
-                        VALUES (:id, :name, :outlet, :url, :headline, :published, :basis, :text, :pieces, :takenAt)
+                          body_pieces, taken_at, read_by)
+                        VALUES (:id, :name, :outlet, :url, :headline, :published, :basis, :text, :pieces, :takenAt,
+                          :readBy)
                         ON CONFLICT (id) DO NOTHING
                         """)
                 .bind("id", report.id())
@@ -78,8 +77,40 @@ final class SqliteReports implements ReportStore {
                 .bind("basis", publication.dateBasis().name())
                 .bind("text", report.original())
                 .bind("pieces", Spans.write(Spans.of(report.body())))
-                .bind("takenAt", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString())
+                .bind("takenAt", History.now())
+                .bind("readBy", readBy)
                 .execute();
+    }
+
+    /// Puts a report as it is read now in the place of what is stored under its id; name and file stay, and it is to be
+    /// linked anew.
+    void rewrite(Report report, Fingerprint fingerprint) {
+        Publication publication = report.publication();
+        handle.createUpdate("""
+                        UPDATE reports SET outlet = :outlet, url = :url, headline = :headline, published = :published,
+                          published_basis = :basis, text = :text, body_pieces = :pieces WHERE id = :id
+                        """)
+                .bind("id", report.id())
+                .bind("outlet", publication.outlet())
+                .bind("url", publication.url())
+                .bind("headline", publication.headline())
+                .bind("published", Days.write(publication.date()))
+                .bind("basis", publication.dateBasis().name())
+                .bind("text", report.original())
+                .bind("pieces", Spans.write(Spans.of(report.body())))
+                .execute();
+        handle.createUpdate("UPDATE report_fingerprints SET fingerprint = :minima WHERE report_id = :id")
+                .bind("id", report.id())
+                .bind("minima", pack(fingerprint))
+                .execute();
+    }
+
+    @Override
+    public Optional<String> readBy(String id) {
+        return handle.createQuery("SELECT read_by FROM reports WHERE id = :id AND read_by IS NOT NULL")
+                .bind("id", id)
+                .mapTo(String.class)
+                .findOne();
     }
 
     @Override

@@ -4,11 +4,17 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.hearsay.ReportReader;
 import org.hearsay.canned.CannedReader;
+import org.hearsay.canned.LaterReader;
 import picocli.CommandLine.Help.Ansi;
 
-/// The program as a process of its own that a test may kill: it reads with [CannedReader], and not too fast.
+/// The program as a process of its own that a test may kill: it reads with [CannedReader] or [LaterReader], and not too
+/// fast.
 final class CannedHearsay {
+    /// Set to true where a later version reads.
+    static final String LATER = "hearsay.canned.later";
+
     private static final long PAUSE_MS = 20;
 
     private CannedHearsay() {}
@@ -16,7 +22,7 @@ final class CannedHearsay {
     /// Runs the command line.
     public static void main(String[] arguments) {
         var out = new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), true);
-        var reader = new CannedReader();
+        ReportReader reader = Boolean.getBoolean(LATER) ? new LaterReader() : new CannedReader();
         System.exit(Hearsay.run(
                 new Terminal(out, out, Map.of(), Ansi.OFF, false),
                 lexicon -> report -> {

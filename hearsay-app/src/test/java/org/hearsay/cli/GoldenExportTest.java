@@ -22,7 +22,8 @@ class GoldenExportTest {
 
     @Test
     void theSamplesGiveTheRecordThatWasReviewed() throws IOException {
-        String export = RealLedger.export();
+        // Every word of the lexicon changes the reader's version, and only that.
+        String export = RealLedger.export().replaceAll("\"readBy\":\"[^\"]+\"", "\"readBy\":\"…\"");
         if (System.getProperty("golden.rewrite") != null) {
             Files.createDirectories(GOLDEN.getParent());
             Files.writeString(GOLDEN, export);

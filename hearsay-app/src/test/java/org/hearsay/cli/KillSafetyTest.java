@@ -53,6 +53,31 @@ class KillSafetyTest {
         }
     }
 
+    @Test
+    void aLedgerWhoseReadingAnewWasKilledIsThatOfAnUndisturbedOne() throws Exception {
+        long seed = Long.getLong("hearsay.seed", System.nanoTime());
+        System.out.println("kills at moments of seed " + seed + " (-Dhearsay.seed=" + seed + " repeats it)");
+        var random = new Random(seed);
+        Path reports = folder.resolve("reports");
+        GeneratedReports.write(reports, GeneratedReports.texts(REPORTS, 11));
+        Path before = folder.resolve("before.db");
+        assertThat(start(before, reports).waitFor()).isZero();
+        Path calm = Files.copy(before, folder.resolve("calm.db"));
+        long begun = System.nanoTime();
+        assertThat(startAnew(calm).waitFor()).isZero();
+        long whole = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
+        String expected = export(calm);
+        assertThat(expected).isNotEqualTo(export(before));
+        for (int ledger = 0; ledger < LEDGERS; ledger++) {
+            Path killed = Files.copy(before, folder.resolve("killed-" + ledger + ".db"));
+            for (int i = 0; i < KILLS; i++) {
+                killDuring(startAnew(killed), Math.round(whole * random.nextDouble(FROM, TO)), killed);
+            }
+            assertThat(startAnew(killed).waitFor()).isZero();
+            assertThat(export(killed)).as("seed " + seed).isEqualTo(expected).isNotEmpty();
+        }
+    }
+
     private static void killDuring(Process run, long moment, Path ledger) throws Exception {
         boolean ended = run.waitFor(moment, TimeUnit.MILLISECONDS);
         run.destroyForcibly().waitFor();
@@ -62,19 +87,26 @@ class KillSafetyTest {
     }
 
     private Process start(Path db, Path reports) throws IOException {
+        return start(db, "-D" + CannedHearsay.LATER + "=false", "ingest", reports.toString());
+    }
+
+    private Process startAnew(Path db) throws IOException {
+        return start(db, "-D" + CannedHearsay.LATER + "=true", "reprocess", "--all");
+    }
+
+    private Process start(Path db, String option, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx1g",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "--enable-native-access=ALL-UNNAMED",
+                option,
                 "-cp",
                 System.getProperty("java.class.path"),
-                CannedHearsay.class.getName(),
-                "ingest",
-                reports.toString(),
-                "--db",
-                db.toString()));
+                CannedHearsay.class.getName()));
+        command.addAll(List.of(arguments));
+        command.addAll(List.of("--db", db.toString()));
         return new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.List;
 import org.hearsay.canned.GeneratedReports;
+import org.hearsay.canned.LaterReader;
 import org.junit.jupiter.api.Test;
 
 /// Why reports are one incident, how incidents follow on each other, and what became of them.
@@ -61,5 +62,39 @@ class LinkCommandsTest extends OnCannedLedger {
         session.type("ingest", folder.resolve("more").toString()).succeeded();
         assertThat(id()).isNotEqualTo(before);
         assertThat(session.type("show", before).succeeded().out()).contains(id());
+    }
+
+    @Test
+    void aReportReadAnewSaysWhichVersionReadItAndKeepsItsIncidentsId() {
+        ingest();
+        String before = id();
+        Session later = new Session(db, lexicon -> new LaterReader());
+        assertThat(later.type("reprocess").succeeded().out()).startsWith("0 read anew");
+        assertThat(later.type("reprocess", "--all").succeeded().out()).contains("3 read anew", "2 of them otherwise");
+        assertThat(session.type("show", before).succeeded().out()).contains("read by unpacked+");
+        assertThat(id()).isEqualTo(before);
+        assertThat(later.type("reprocess", "--all", "--json")
+                        .succeeded()
+                        .json()
+                        .get("changed")
+                        .asInt())
+                .isZero();
+    }
+
+    @Test
+    void theIdOfAnIncidentThatNoReportTellsAnyMoreIsAnswered() throws IOException {
+        GeneratedReports.write(
+                folder.resolve("reports"), List.of(NEWS.replace("attack hit Nahrat", "explosion hit Nahrat")));
+        ingest();
+        String gone = incidents().getLast().get("id").asText();
+        new Session(db, lexicon -> new LaterReader()).type("reprocess", "--all").succeeded();
+        assertThat(session.type("show", gone).succeeded().out()).startsWith(gone + "  withdrawn on ");
+        assertThat(session.type("show", gone, "--json")
+                        .succeeded()
+                        .json()
+                        .get("withdrawn")
+                        .asText())
+                .startsWith("20");
+        assertThat(incidents()).hasSize(1);
     }
 }

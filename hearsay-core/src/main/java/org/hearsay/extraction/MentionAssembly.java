@@ -57,8 +57,10 @@ final class MentionAssembly {
     /// The first incident told is the news; so is every other one that is not told as lying before it.
     private Mention.Role role(Group group) {
         boolean first = group == groups.getFirst();
-        boolean answered =
-                links.stream().anyMatch(link -> link.answers() && group.events().contains(link.second()));
+        // Nor is what the news answers, or the wave that it is a part of.
+        boolean answered = links.stream()
+                .anyMatch(link -> link.kind() != Relation.Kind.FOLLOWED_BY
+                        && group.events().contains(link.second()));
         boolean past = group.events().stream().allMatch(event -> event.traits().past());
         return !first && (answered || past) ? Mention.Role.BACKGROUND : Mention.Role.MAIN;
     }
@@ -117,23 +119,22 @@ final class MentionAssembly {
                             new Relation(Relation.Kind.RESPONDS_TO, id(answered), link.words(), link.rule())));
         }
         for (ResponseReader.Link link : links) {
-            if (!link.answers() && group.events().contains(link.second())) {
-                groupOf(link.first())
-                        .filter(later -> later != group)
-                        .ifPresent(later -> relations.add(
-                                new Relation(Relation.Kind.FOLLOWED_BY, id(later), link.words(), link.rule())));
-            }
-        }
-        for (ResponseReader.Link link : links) {
-            Optional<Group> later = groupOf(link.first());
-            if (!link.answers()
-                    && group.events().contains(link.second())
-                    && later.isPresent()
-                    && later.get() != group) {
-                relations.add(new Relation(Relation.Kind.FOLLOWED_BY, id(later.get()), link.words(), link.rule()));
+            switch (link.kind()) {
+                case FOLLOWED_BY -> relate(group, link.second(), link.first(), link, relations);
+                case PART_OF -> relate(group, link.first(), link.second(), link, relations);
+                case RESPONDS_TO -> {}
             }
         }
         return relations.stream().distinct().toList();
+    }
+
+    /// Adds what a link says of the group, where one of its events is the one it is told of.
+    private void relate(Group group, Event own, Event other, ResponseReader.Link link, List<Relation> relations) {
+        if (group.events().contains(own)) {
+            groupOf(other)
+                    .filter(there -> there != group)
+                    .ifPresent(there -> relations.add(new Relation(link.kind(), id(there), link.words(), link.rule())));
+        }
     }
 
     private List<ResponseReader.Link> linksFrom(Group group) {

@@ -8,6 +8,7 @@ import org.hearsay.lexicon.Lexicon;
 import org.hearsay.lexicon.PhraseIndex;
 import org.hearsay.lexicon.PhraseIndex.Match;
 import org.hearsay.lexicon.Row;
+import org.hearsay.model.Mention.Relation;
 import org.hearsay.model.Span;
 import org.hearsay.text.Sentence;
 
@@ -24,19 +25,31 @@ final class ResponseReader {
         RESPONDS_TO,
         ANSWERED_BY,
         AFTER,
-        BEFORE
+        BEFORE,
+        PART_OF
     }
+
+    /// Words between the words that say so and the noun of the whole: "part of a fresh wave of air strikes".
+    private static final int WITHIN_WORDS = 8;
+
+    private static final String NOUN = "NN";
+    private static final String FINITE = "VBD";
+    private static final String COMMA = ",";
 
     private record Cue(Order order, String rule) {}
 
     /// Two events that are told as two.
     ///
-    /// @param first the later one: the one that answers, or merely follows
-    /// @param second the one that is answered or followed
-    /// @param answers whether the words say that it answers
+    /// @param first the later one, the one that answers or merely follows; or the part
+    /// @param second the one that is answered or followed; or the whole
+    /// @param kind what the words say of them: that the first answers the second, comes after it, or is part of it
     /// @param words the words that say so
     /// @param rule id of their line
-    record Link(Event first, Event second, boolean answers, Span words, String rule) {}
+    record Link(Event first, Event second, Relation.Kind kind, Span words, String rule) {
+        boolean answers() {
+            return kind == Relation.Kind.RESPONDS_TO;
+        }
+    }
 
     ResponseReader(Lexicon lexicon) {
         for (Row row : lexicon.table("en/responses").rows()) {
@@ -52,9 +65,10 @@ final class ResponseReader {
                 case "answered-by" -> Order.ANSWERED_BY;
                 case "after" -> Order.AFTER;
                 case "before" -> Order.BEFORE;
+                case "part-of" -> Order.PART_OF;
                 default ->
                     throw row.wrong(
-                            "relation is responds-to, answered-by, after, before, answering, turning or another");
+                            "relation is responds-to, answered-by, after, before, part-of, answering, turning or another");
             };
             cues.add(row.need("word"), new Cue(order, row.id()));
         }
@@ -72,7 +86,9 @@ final class ResponseReader {
                     .filter(event -> event.head().index() < from)
                     .findFirst()
                     .or(() -> from == 0 ? laterThan(events, behind) : Optional.empty());
-            if (before.isPresent() && behind.isPresent()) {
+            if (before.isPresent()
+                    && behind.isPresent()
+                    && (cue.value().order() != Order.PART_OF || isWhole(sentence, cue, behind.get()))) {
                 links.add(link(cue, before.get(), behind.get()));
             }
         }
@@ -118,6 +134,17 @@ final class ResponseReader {
                 .findFirst());
     }
 
+    /// "Part of a wave of strikes": a noun, with nothing but its own words before it.
+    private static boolean isWhole(Sentence sentence, Match<Cue> cue, Event event) {
+        int from = cue.last().index() + 1;
+        int head = event.head().index();
+        return event.head().tag().startsWith(NOUN)
+                && head - from <= WITHIN_WORDS
+                && sentence.tokens().subList(from, head).stream()
+                        .noneMatch(token ->
+                                token.tag().startsWith(FINITE) || token.tag().equals(COMMA));
+    }
+
     private static Link link(Match<Cue> cue, Event before, Event behind) {
         Order order = cue.value().order();
         Span words = Sentence.cover(cue.tokens());
@@ -125,8 +152,16 @@ final class ResponseReader {
         return new Link(
                 turned ? behind : before,
                 turned ? before : behind,
-                order == Order.RESPONDS_TO || order == Order.ANSWERED_BY,
+                kind(order),
                 words,
                 cue.value().rule());
+    }
+
+    private static Relation.Kind kind(Order order) {
+        return switch (order) {
+            case RESPONDS_TO, ANSWERED_BY -> Relation.Kind.RESPONDS_TO;
+            case AFTER, BEFORE -> Relation.Kind.FOLLOWED_BY;
+            case PART_OF -> Relation.Kind.PART_OF;
+        };
     }
 }

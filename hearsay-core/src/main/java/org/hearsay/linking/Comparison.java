@@ -9,7 +9,6 @@ import org.hearsay.model.IncidentType;
 import org.hearsay.model.IncidentType.Group;
 import org.hearsay.model.Mention;
 import org.hearsay.model.Place;
-import org.jspecify.annotations.Nullable;
 
 /// Weighs two mentions of different reports. Symmetric; thread-safe.
 ///
@@ -18,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class Comparison {
     private static final double SAME_DAY = 1.5;
     private static final double NEXT_DAY = 0.7;
+    /// "On Tuesday" and "on Wednesday", each in the words of its report, are seldom one night.
+    private static final double OTHER_DAY_TOLD = -0.6;
+
     private static final double WITHIN_WEEK = 0.8;
     private static final double WITHIN_MONTH = 0.3;
     /// One base is shelled many times: without a day the rest must tell which time it was.
@@ -43,7 +45,8 @@ final class Comparison {
     private static final double OTHER_PERPETRATOR = -0.6;
     private static final double SAME_WEAPON = 0.3;
     private static final double SAME_HOUR = 1.0;
-    private static final double OTHER_HOUR = -2;
+    /// Two clock times of one day, hours apart, are two salvos, however like they are in all else.
+    private static final double OTHER_HOUR = -3.5;
     private static final double SAME_TOLL = 0.7;
 
     /// Kilometres by which two gazetteers may place one village apart.
@@ -68,8 +71,7 @@ final class Comparison {
         for (Telling.Kin here : telling.kin()) {
             for (Telling.Kin there : otherTelling.kin()) {
                 if (here.tie().equals(there.tie())) {
-                    Evidence evidence = compare(here.telling(), there.telling());
-                    if (!evidence.forbidden() && evidence.weight() >= Linker.ENOUGH) {
+                    if (weigh(here.telling(), there.telling()) >= Linker.ENOUGH) {
                         scale.add("same relation to one incident", SAME_RELATION);
                         return;
                     }
@@ -79,14 +81,31 @@ final class Comparison {
     }
 
     Evidence compare(Telling telling, Telling otherTelling) {
+        var scale = new Scale(true);
+        compare(telling, otherTelling, scale);
+        return scale.evidence();
+    }
+
+    /// The sum of what [#compare] finds, without its words: linking weighs thousands of pairs where one is read.
+    ///
+    /// @return negative infinity where something excludes it
+    double weigh(Telling telling, Telling otherTelling) {
+        var scale = new Scale(false);
+        compare(telling, otherTelling, scale);
+        return scale.forbidden ? Double.NEGATIVE_INFINITY : scale.weight;
+    }
+
+    private void compare(Telling telling, Telling otherTelling, Scale scale) {
         Mention some = telling.mention();
         Mention other = otherTelling.mention();
-        var scale = new Scale();
         if (telling.isBefore(otherTelling) || otherTelling.isBefore(telling)) {
             scale.forbid("told before it happened");
         }
         dates(telling, otherTelling, scale);
-        places(some.place(), other.place(), scale);
+        if (scale.isDecided()) {
+            return;
+        }
+        places(telling, otherTelling, scale);
         types(some.type(), other.type(), scale);
         sides(telling, otherTelling, scale);
         if (Traits.meet(telling.traits().weapons(), otherTelling.traits().weapons())) {
@@ -96,7 +115,6 @@ final class Comparison {
         tolls(telling.traits(), otherTelling.traits(), scale);
         words(telling.words(), otherTelling.words(), scale);
         kin(telling, otherTelling, scale);
-        return scale.evidence();
     }
 
     private static void dates(Telling telling, Telling otherTelling, Scale scale) {
@@ -114,7 +132,13 @@ final class Comparison {
         long days = Math.max(some.date().days(), other.date().days());
         boolean overlap = some.date().meets(other.date(), 0);
         if (days <= 2) {
-            scale.add(overlap ? "same day" : "next day", overlap ? SAME_DAY : NEXT_DAY);
+            if (overlap) {
+                scale.add("same day", SAME_DAY);
+            } else if (isTold(some) && isTold(other)) {
+                scale.add("each another day in words", OTHER_DAY_TOLD);
+            } else {
+                scale.add("next day", NEXT_DAY);
+            }
         } else if (days <= 7) {
             scale.add("same week", WITHIN_WEEK);
         } else if (days <= 31) {
@@ -122,7 +146,13 @@ final class Comparison {
         }
     }
 
-    private static void places(@Nullable Place some, @Nullable Place other, Scale scale) {
+    private static boolean isTold(Dating dating) {
+        return dating.words() != null && dating.date().isDay();
+    }
+
+    private static void places(Telling telling, Telling otherTelling, Scale scale) {
+        Place some = telling.mention().place();
+        Place other = otherTelling.mention().place();
         if (some == null || other == null) {
             scale.add("place unknown", NO_PLACE);
             return;
@@ -132,7 +162,8 @@ final class Comparison {
         Double near = some.precisionKm();
         Double far = other.precisionKm();
         boolean shared = some.name().equalsIgnoreCase(other.name())
-                || Traits.meet(Traits.nameWords(some.name()), Traits.nameWords(other.name()));
+                || Traits.meet(
+                        telling.traits().placeNames(), otherTelling.traits().placeNames());
         if (here == null || there == null || near == null || far == null) {
             scale.add(shared ? "place of like name" : "place of other name", shared ? SAME_NAME : OTHER_NAME);
             return;
@@ -240,18 +271,33 @@ final class Comparison {
 
     /// Adds up reasons.
     private static final class Scale {
-        private final List<Evidence.Reason> reasons = new ArrayList<>();
+        private final boolean isTold;
+        private final List<Evidence.Reason> reasons = new ArrayList<>(0);
         private double weight;
         private boolean forbidden;
 
+        /// @param isTold whether anybody will read the reasons
+        Scale(boolean isTold) {
+            this.isTold = isTold;
+        }
+
         void add(String reason, double by) {
             weight += by;
-            reasons.add(new Evidence.Reason(reason, by));
+            if (isTold) {
+                reasons.add(new Evidence.Reason(reason, by));
+            }
         }
 
         void forbid(String reason) {
             forbidden = true;
-            reasons.add(new Evidence.Reason(reason, Double.NEGATIVE_INFINITY));
+            if (isTold) {
+                reasons.add(new Evidence.Reason(reason, Double.NEGATIVE_INFINITY));
+            }
+        }
+
+        /// Whether nothing that follows makes a difference.
+        boolean isDecided() {
+            return forbidden && !isTold;
         }
 
         Evidence evidence() {

@@ -11,8 +11,15 @@ import java.util.List;
 /// in any order give the same groups, and groups never join where no pair is tied, so that neighbourhoods can be
 /// grouped each alone.
 ///
+/// Two that are one by a person's word (infinite evidence) join first, whatever speaks against it. What joins them next
+/// need only belong to one of the two; that a third is apart from one of them by a person's word (minus infinity) holds
+/// for both.
+///
 /// @param <T> ordered, so that equal evidence is told apart by what it is about
 final class Grouping<T extends Comparable<? super T>> {
+    /// The weight of two that a person told apart.
+    static final double APART = Double.NEGATIVE_INFINITY;
+
     private final Weighing<T> weighing;
     private final double onAverage;
     private final double least;
@@ -121,15 +128,26 @@ final class Grouping<T extends Comparable<? super T>> {
         }
 
         private void join(int kept, int gone) {
+            boolean byWord = highest[Math.max(kept, gone)][Math.min(kept, gone)] == Double.POSITIVE_INFINITY;
             for (int other = 0; other < partner.length; other++) {
                 if (other != kept && other != gone && !members.get(other).isEmpty()) {
                     int to = Math.max(other, kept);
                     int of = Math.min(other, kept);
                     int from = Math.max(other, gone);
                     int by = Math.min(other, gone);
-                    sum[to][of] += sum[from][by];
+                    double low = Math.min(lowest[to][of], lowest[from][by]);
+                    if (byWord && low != APART) {
+                        low = Math.max(lowest[to][of], lowest[from][by]);
+                        double mean = Math.max(mean(to, of), mean(from, by));
+                        double pairs = members.get(other).size()
+                                * (double) (members.get(kept).size()
+                                        + members.get(gone).size());
+                        sum[to][of] = mean * pairs;
+                    } else {
+                        sum[to][of] += sum[from][by];
+                    }
                     highest[to][of] = Math.max(highest[to][of], highest[from][by]);
-                    lowest[to][of] = Math.min(lowest[to][of], lowest[from][by]);
+                    lowest[to][of] = low;
                 }
             }
             members.get(kept).addAll(members.get(gone));

@@ -24,7 +24,18 @@ public final class IncidentNames {
     /// The name of a mention: 50 bits of the SHA-256 of its id, so that among a million names two are alike with a
     /// chance below one in two thousand.
     public static String of(MentionId mention) {
-        byte[] hash = digest(mention.toString());
+        return ofText(mention.toString());
+    }
+
+    /// Another name for it, where the first is borne by another mention already.
+    ///
+    /// @param again 1 or more: the same number gives the same name
+    public static String of(MentionId mention, int again) {
+        return ofText(mention + "#" + again);
+    }
+
+    private static String ofText(String text) {
+        byte[] hash = digest(text);
         long bits = 0;
         for (int i = 0; i < Long.BYTES; i++) {
             bits = bits << Byte.SIZE | (hash[i] & 0xff);

@@ -38,8 +38,10 @@ public final class Linker {
     /// No crowd of vague mentions brings two together that speak against each other.
     private static final double LEAST = 0;
 
+    /// Below all evidence, and above what a person decided.
+    private static final double EXCLUDED = -1e6;
+
     private final Comparison comparison = new Comparison();
-    private final Grouping<Telling> grouping = new Grouping<>(this::weigh, ON_AVERAGE, LEAST);
     private final Actors actors;
 
     /// @throws org.hearsay.lexicon.LexiconException where a line of the lexicon cannot be used
@@ -95,16 +97,56 @@ public final class Linker {
     ///
     /// @return the incidents of all neighbourhoods that are not what they were; every other incident is untouched
     public List<Incident> add(Kept<Telling> kept, Collection<Telling> tellings) {
-        var neighbourhoods = new Neighbourhoods<Telling>(kept, this::weigh, STEPS);
+        return add(kept, tellings, Decided.NOTHING);
+    }
+
+    /// Adds mentions that were not there before.
+    ///
+    /// @param decided by a person; where it has changed since other mentions were added, all must be placed anew
+    /// @return the incidents of all neighbourhoods that are not what they were; every other incident is untouched
+    public List<Incident> add(Kept<Telling> kept, Collection<Telling> tellings, Decided decided) {
+        return incidents(kept, place(kept, tellings, decided), decided);
+    }
+
+    /// Gives mentions that were not there before their places, and leaves it for later which are one event.
+    ///
+    /// @return the neighbourhoods that are not what they were
+    public Set<Standing> place(Kept<Telling> kept, Collection<Telling> tellings, Decided decided) {
+        var neighbourhoods = new Neighbourhoods<Telling>(kept, tying(decided), STEPS);
         Set<Telling> touched = new LinkedHashSet<>();
         tellings.forEach(telling -> touched.addAll(neighbourhoods.add(telling)));
         Set<Standing> standings = new LinkedHashSet<>();
         touched.forEach(telling -> standings.add(kept.standing(telling)));
+        return standings;
+    }
+
+    /// The incidents of these neighbourhoods, by name.
+    public List<Incident> incidents(Kept<Telling> kept, Collection<Standing> standings, Decided decided) {
+        var neighbourhoods = new Neighbourhoods<Telling>(kept, tying(decided), STEPS);
+        var grouping = new Grouping<Telling>(joining(decided), ON_AVERAGE, LEAST);
         return standings.stream()
                 .flatMap(standing -> grouping.of(kept.members(standing), neighbourhoods.threshold(standing)).stream())
                 .map(Linker::incident)
                 .sorted(Comparator.comparing(Incident::id))
                 .toList();
+    }
+
+    /// What ties mentions: a person's "one" at every threshold. A person's "two" takes no tie away, so that
+    /// neighbourhoods only grow.
+    private Weighing<Telling> tying(Decided decided) {
+        return decided.isNothing()
+                ? this::weigh
+                : (some, other) ->
+                        decided.isOne(some.name(), other.name()) ? Double.POSITIVE_INFINITY : weigh(some, other);
+    }
+
+    /// What joins mentions inside a neighbourhood.
+    private Weighing<Telling> joining(Decided decided) {
+        return decided.isNothing()
+                ? this::weigh
+                : (some, other) -> decided.isTwo(some.name(), other.name())
+                        ? Grouping.APART
+                        : decided.isOne(some.name(), other.name()) ? Double.POSITIVE_INFINITY : weigh(some, other);
     }
 
     /// The incidents that these mentions tell of, by name. Every mention is in exactly one.
@@ -131,15 +173,14 @@ public final class Linker {
 
     private double weigh(Telling some, Telling other) {
         if (some.mention().id().report().equals(other.mention().id().report())) {
-            return Double.NEGATIVE_INFINITY;
+            return EXCLUDED;
         }
         Dating here = some.mention().dating();
         Dating there = other.mention().dating();
         if (here != null && there != null && !here.date().meets(there.date(), 1)) {
-            return Double.NEGATIVE_INFINITY;
+            return EXCLUDED;
         }
-        Evidence evidence = comparison.compare(some, other);
-        return evidence.forbidden() ? Double.NEGATIVE_INFINITY : evidence.weight();
+        return Math.max(EXCLUDED, comparison.weigh(some, other));
     }
 
     /// An incident goes by the name of the mention published first; of several the one whose id comes first.

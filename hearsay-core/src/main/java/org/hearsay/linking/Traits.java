@@ -18,6 +18,7 @@ import org.hearsay.model.Stance;
 /// @param by the sides of those who did it
 /// @param against the sides of those it was done to
 /// @param targetNames the words of the targets' names
+/// @param placeNames the words of the place's name
 /// @param weapons kinds of weapons
 /// @param hours times of day
 /// @param killed numbers of killed that are large enough to tell events apart
@@ -26,6 +27,7 @@ record Traits(
         Set<String> by,
         Set<String> against,
         Set<String> targetNames,
+        Set<String> placeNames,
         Set<String> weapons,
         List<LocalTime> hours,
         Set<Integer> killed,
@@ -38,6 +40,9 @@ record Traits(
                 sides(mention, Slot.PERPETRATORS, actors),
                 sides(mention, Slot.TARGETS, actors),
                 targetNames(mention),
+                mention.place() == null
+                        ? Set.of()
+                        : Set.copyOf(nameWords(mention.place().name())),
                 labels(mention, Slot.WEAPONS),
                 hours(mention),
                 tolls(mention, Slot.KILLED),

@@ -40,7 +40,11 @@ public record ImpreciseDate(LocalDate start, LocalDate end) implements Comparabl
     ///
     /// @param slack 0 or more; 1 lets "Sunday night" and "early on Monday" meet
     public boolean meets(ImpreciseDate other, int slack) {
-        return !start.isAfter(other.end.plusDays(slack)) && !other.start.isAfter(end.plusDays(slack));
+        return isReached(start, other.end, slack) && isReached(other.start, end, slack);
+    }
+
+    private static boolean isReached(LocalDate start, LocalDate end, int slack) {
+        return !start.isAfter(end) || start.toEpochDay() - end.toEpochDay() <= slack;
     }
 
     /// The whole day, month or year in ISO form where it is one, else `start/end`.

@@ -10,13 +10,17 @@ import static org.hearsay.model.Places.OMAR;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.hearsay.lexicon.Lexicon;
+import org.hearsay.model.Dating;
 import org.hearsay.model.Heads;
 import org.hearsay.model.Incident;
 import org.hearsay.model.IncidentType;
 import org.hearsay.model.Mention;
 import org.hearsay.model.Mentions;
 import org.hearsay.model.Place;
+import org.hearsay.model.Span;
 import org.junit.jupiter.api.Test;
 
 class LinkerTest {
@@ -46,6 +50,39 @@ class LinkerTest {
                         mention("a").shelling().on("2021-06-27").at(OMAR),
                         mention("b").shelling().on("2021-06-28").at(OMAR)))
                 .hasSize(1);
+    }
+
+    @Test
+    void twoReportsThatEachNameAnotherDayTellOfTwoIncidents() {
+        assertThat(onNamedDays("2016-08-09", "2016-08-10")).hasSize(2);
+        assertThat(onNamedDays("2016-08-09", "2016-08-09")).hasSize(1);
+    }
+
+    private static List<Incident> onNamedDays(String some, String other) {
+        List<Mention> mentions = Stream.of(mention("a").on(some), mention("b").on(other))
+                .map(each -> each.airStrike().at(ALEPPO).told())
+                .map(each -> each.withDating(
+                        new Dating(Objects.requireNonNull(each.dating()).date(), new Span(0, 6), "a weekday")))
+                .toList();
+        return LINKER.link(mentions, Map.of());
+    }
+
+    @Test
+    void twoSalvosOnOneBaseHoursApartAreTwoIncidents() {
+        assertThat(told(
+                        mention("a")
+                                .shelling()
+                                .on("2021-06-28")
+                                .at(OMAR)
+                                .with("rocket")
+                                .atTime("05:00"),
+                        mention("b")
+                                .shelling()
+                                .on("2021-06-28")
+                                .at(OMAR)
+                                .with("rocket")
+                                .atTime("20:30")))
+                .hasSize(2);
     }
 
     @Test

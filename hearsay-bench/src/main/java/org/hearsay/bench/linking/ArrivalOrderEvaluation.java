@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.hearsay.Pipeline;
@@ -29,8 +31,8 @@ import org.hearsay.model.Mention;
 import org.hearsay.store.Ledger;
 import org.hearsay.store.SqliteLedger;
 
-/// Reads reports once, then brings them into ledgers in 50 random orders and in batches of five sizes: are the exports
-/// the same, byte for byte?
+/// Reads reports once, then brings them into 250 ledgers, in 50 random orders each in batches of five sizes: are the
+/// exports the same, byte for byte?
 public final class ArrivalOrderEvaluation implements Evaluation {
     private static final int ORDERS = 50;
     private static final List<Integer> BATCHES = List.of(1, 3, 10, 25, 1000);
@@ -43,7 +45,7 @@ public final class ArrivalOrderEvaluation implements Evaluation {
 
     @Override
     public String summary() {
-        return "reports, whole: 50 random orders and five batch sizes must give one export, byte for byte";
+        return "reports, whole: 50 random orders, each in batches of five sizes, must give one export, byte for byte";
     }
 
     @Override
@@ -62,32 +64,74 @@ public final class ArrivalOrderEvaluation implements Evaluation {
                 task.progress().advance(reports.size(), reports.size(), file.toString());
             }
         }
-        String first = export(reports, told, lexicon, BATCHES.getLast());
+        Path folder = Files.createTempDirectory("hearsay-order");
+        try {
+            return replay(task, reports, told, lexicon, folder);
+        } finally {
+            delete(folder);
+        }
+    }
+
+    /// Every order in batches of every size, against the reports as they were found, all at once.
+    private static Scores replay(
+            Task task, List<Intake.Taken> reports, Map<String, List<Mention>> told, Lexicon lexicon, Path folder)
+            throws IOException {
+        Path empty = folder.resolve("empty.db");
+        SqliteLedger.open(empty).close();
+        Map<Integer, Relinking> linkings = new LinkedHashMap<>();
+        BATCHES.forEach(batch -> linkings.put(batch, new Relinking(lexicon, batch)));
+        Path ledger = folder.resolve("ledger.db");
+        String first = export(reports, told, linkings, BATCHES.getLast(), copy(empty, ledger));
         Files.writeString(task.out(), first);
         var random = new Random(SEED);
+        int runs = 0;
         int same = 0;
         for (int order = 0; order < ORDERS; order++) {
             List<Intake.Taken> shuffled = new ArrayList<>(reports);
             Collections.shuffle(shuffled, random);
-            int batch = BATCHES.get(order % BATCHES.size());
-            same += export(shuffled, told, lexicon, batch).equals(first) ? 1 : 0;
-            task.progress().advance(order + 1, ORDERS, "orders");
+            for (int batch : BATCHES) {
+                String export = export(shuffled, told, linkings, batch, copy(empty, ledger));
+                same += export.equals(first) ? 1 : 0;
+                task.progress().advance(++runs, ORDERS * BATCHES.size(), "orders and batches");
+            }
         }
         return new Scores(List.of(new Scores.Line(
                 "exports",
                 new Figure("orders", ORDERS),
+                new Figure("batch sizes", BATCHES.size()),
+                new Figure("ledgers", runs),
                 new Figure("alike", same),
-                new Figure("reports", reports.size()))));
+                new Figure("reports", reports.size()),
+                new Figure("incidents", first.lines().count()))));
+    }
+
+    private static Path copy(Path empty, Path ledger) throws IOException {
+        for (String ending : List.of("", "-wal", "-shm")) {
+            Files.deleteIfExists(ledger.resolveSibling(ledger.getFileName() + ending));
+        }
+        return Files.copy(empty, ledger);
+    }
+
+    private static void delete(Path folder) throws IOException {
+        List<Path> inside;
+        try (Stream<Path> all = Files.walk(folder)) {
+            inside = all.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path each : inside) {
+            Files.deleteIfExists(each);
+        }
     }
 
     /// The export of a ledger that these reports come into, so many between one linking and the next.
     private static String export(
-            List<Intake.Taken> reports, Map<String, List<Mention>> told, Lexicon lexicon, int batch)
-            throws IOException {
-        Path folder = Files.createTempDirectory("hearsay-order");
+            List<Intake.Taken> reports,
+            Map<String, List<Mention>> told,
+            Map<Integer, Relinking> linkings,
+            int batch,
+            Path file) {
         var out = new StringWriter();
-        try (Ledger ledger = SqliteLedger.open(folder.resolve("ledger.db"))) {
-            var relinking = new Relinking(lexicon, batch);
+        Relinking relinking = Objects.requireNonNull(linkings.get(batch));
+        try (Ledger ledger = SqliteLedger.open(file)) {
             int waiting = 0;
             for (Intake.Taken taken : reports) {
                 ledger.reports()
@@ -104,14 +148,6 @@ public final class ArrivalOrderEvaluation implements Evaluation {
             relinking.run(ledger);
             var export = new JsonlExport(ledger);
             ledger.incidents().forEach(entry -> export.write(entry, out));
-        } finally {
-            List<Path> inside;
-            try (Stream<Path> all = Files.walk(folder)) {
-                inside = all.sorted(Comparator.reverseOrder()).toList();
-            }
-            for (Path each : inside) {
-                Files.deleteIfExists(each);
-            }
         }
         return out.toString();
     }

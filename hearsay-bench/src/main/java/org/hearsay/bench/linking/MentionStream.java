@@ -151,7 +151,7 @@ public final class MentionStream {
                     .place(
                             telling.mention().id().toString(),
                             standing,
-                            Linker.keys(telling).filed());
+                            () -> Linker.keys(telling).filed());
         }
 
         @Override
