@@ -35,9 +35,9 @@ public final class Attribution {
         responsibility = new Responsibility(lexicon);
     }
 
-    /// Whether a sentence can put words in somebody's mouth, and so needs a tree.
+    /// Whether a sentence can put words in somebody's mouth or blame somebody, and so needs a tree.
     public boolean maySpeak(Sentence sentence) {
-        return speeches.mayHold(sentence);
+        return speeches.mayHold(sentence) || responsibility.mayBlame(sentence);
     }
 
     public List<Mention> attribute(AnnotatedReport report, List<Mention> mentions) {
@@ -47,7 +47,8 @@ public final class Attribution {
         List<Speech> spoken = spoken(report);
         Optional<Speaker> outlet = outlet(report.report().publication());
         List<Mention> attributed = new ArrayList<>();
-        List<Mention> answered = responsibility.addOwned(report, responsibility.add(mentions, spoken), spoken);
+        List<Mention> answered =
+                responsibility.addBlamed(report, responsibility.addOwned(responsibility.add(mentions, spoken), spoken));
         for (Mention mention : answered) {
             attributed.add(mention.withClaims(mention.claims().stream()
                     .map(claim -> attributed(claim, words(claim, mention), spoken))

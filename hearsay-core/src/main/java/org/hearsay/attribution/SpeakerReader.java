@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.hearsay.lexicon.Actors;
 import org.hearsay.lexicon.Lexicon;
 import org.hearsay.lexicon.People;
@@ -13,16 +15,27 @@ import org.hearsay.lexicon.PhraseIndex.Match;
 import org.hearsay.lexicon.Row;
 import org.hearsay.model.Speaker;
 import org.hearsay.text.NounPhrase;
+import org.hearsay.text.Sentence;
 import org.hearsay.text.Token;
 
 /// Tells who a noun phrase in a speaker's place is.
 final class SpeakerReader {
+    /// How the one who wrote it hangs on a word for what is written.
+    private static final Set<String> AUTHOR =
+            Set.of("nmod:by", "nmod:of", "nmod:from", "nmod:'s", "acl:by", "obl:by", "obl:from");
+
+    /// More words than these, and a phrase names somebody new.
+    private static final int LONGEST_BACK = 3;
+
     private final Actors actors;
     private final People people;
     private final PhraseIndex<Speaker> outlets = new PhraseIndex<>();
     private final PhraseIndex<Noun> nouns = new PhraseIndex<>();
 
-    private record Noun(Speaker.Kind kind, String rule) {}
+    private final PhraseIndex<String> pronouns = new PhraseIndex<>();
+
+    /// A noun for somebody who speaks, or for words that somebody spoke or wrote.
+    private record Noun(Speaker.Kind kind, boolean words, String rule) {}
 
     SpeakerReader(Lexicon lexicon) {
         actors = new Actors(lexicon);
@@ -34,9 +47,13 @@ final class SpeakerReader {
             }
             row.list("names").forEach(name -> outlets.add(name, outlet));
         }
-        lexicon.table("en/source-nouns")
-                .rows()
-                .forEach(row -> nouns.add(row.need("word"), new Noun(kind(row), row.id())));
+        lexicon.table("en/source-nouns").rows().forEach(row -> nouns.add(row.need("word"), noun(row)));
+        lexicon.table("en/pronouns").rows().forEach(row -> pronouns.add(row.need("word"), row.need("refers")));
+    }
+
+    private static Noun noun(Row row) {
+        boolean words = row.need("kind").equals("words");
+        return new Noun(words ? Speaker.Kind.ANONYMOUS : kind(row), words, row.id());
     }
 
     private static Speaker.Kind kind(Row row) {
@@ -76,6 +93,113 @@ final class SpeakerReader {
         return Optional.of(new Speaker(names.toString(), first.get().kind()));
     }
 
+    /// Whom a phrase in a speaker's place means, with those through whom they were heard: a pronoun, "the official" and
+    /// "his post" mean somebody who has spoken. Empty where it names nobody who could speak.
+    List<Speaker> meant(NounPhrase phrase, Heard before) {
+        Token head = phrase.head();
+        if (head.tag().equals("PRP")) {
+            return pronoun(phrase, before);
+        }
+        Optional<Noun> noun = noun(phrase);
+        if (noun.filter(Noun::words).isPresent()) {
+            List<Speaker> author = author(phrase, before);
+            if (!author.isEmpty()) {
+                return author;
+            }
+        }
+        if (noun.isPresent() && pointsBack(phrase)) {
+            List<Speaker> known = back(phrase, noun.get(), before);
+            if (!known.isEmpty()) {
+                return known;
+            }
+        }
+        return read(phrase).map(List::of).orElse(List.of());
+    }
+
+    /// "He" is the last person who spoke, "it" the last body, which may go on citing; "they" whoever spoke last.
+    private List<Speaker> pronoun(NounPhrase phrase, Heard before) {
+        Sentence sentence = phrase.sentence();
+        List<Speaker> known;
+        if (refersTo(sentence, phrase.head(), "person")) {
+            known = before.latest(SpeakerReader::isPerson);
+        } else if (refersTo(sentence, phrase.head(), "speaker")) {
+            known = before.through(speaker -> !isPerson(speaker));
+        } else {
+            known = List.of();
+        }
+        return known.isEmpty() ? before.last() : known;
+    }
+
+    private static boolean isPerson(Speaker speaker) {
+        return speaker.kind() == Speaker.Kind.PERSON || speaker.kind() == Speaker.Kind.ANONYMOUS;
+    }
+
+    /// "The sources" are the sources that spoke last, through whom they spoke; "the channel" is the last medium, "the
+    /// group" the last group; "the ministry" is a new speaker unless a ministry has spoken.
+    private List<Speaker> back(NounPhrase phrase, Noun noun, Heard before) {
+        if (noun.words()) {
+            return before.last();
+        }
+        List<Speaker> called = before.called(phrase.head().lemma());
+        if (!called.isEmpty()) {
+            return called;
+        }
+        return switch (noun.kind()) {
+            case OUTLET, AGENCY ->
+                before.latest(
+                        speaker -> speaker.kind() == Speaker.Kind.OUTLET || speaker.kind() == Speaker.Kind.AGENCY);
+            case ARMED_GROUP ->
+                groupBefore(phrase)
+                        .map(List::of)
+                        .orElseGet(() -> before.latest(speaker -> speaker.kind() == Speaker.Kind.ARMED_GROUP));
+            case MONITOR -> before.latest(speaker -> speaker.kind() == Speaker.Kind.MONITOR);
+            case PERSON, ANONYMOUS ->
+                !phrase.isPlural() && before.speaksAs(Speaker.Kind.PERSON) ? before.last() : List.of();
+            case GOVERNMENT, MILITARY, SOCIAL_MEDIA -> List.of();
+        };
+    }
+
+    /// "Four fighters of Example Brigade died, the group said": the group that the sentence has named.
+    private Optional<Speaker> groupBefore(NounPhrase phrase) {
+        return actors.in(phrase.sentence()).stream()
+                .filter(match -> match.last().index() < phrase.head().index())
+                .map(Match::value)
+                .filter(actor -> actor.kind() == Speaker.Kind.ARMED_GROUP)
+                .reduce((first, second) -> second)
+                .map(actor -> new Speaker(actor.name(), actor.kind()));
+    }
+
+    /// Whose words a phrase names: "his post", "the ministry's statement", "a statement from the Pentagon".
+    private List<Speaker> author(NounPhrase phrase, Heard before) {
+        Sentence sentence = phrase.sentence();
+        for (Token child : sentence.children(phrase.head())) {
+            String relation = sentence.markedRelation(child);
+            if (child.tag().equals("PRP$")) {
+                return before.last();
+            }
+            boolean owner = child.isNoun() && (child.relation().equals("nmod:poss") || AUTHOR.contains(relation));
+            if (owner) {
+                List<Speaker> author = meant(NounPhrase.of(sentence, child), before);
+                if (!author.isEmpty()) {
+                    return author;
+                }
+            }
+        }
+        return actors.in(sentence).stream()
+                .filter(match -> phrase.tokens().contains(match.first()))
+                .findFirst()
+                .map(match ->
+                        List.of(new Speaker(match.value().name(), match.value().kind())))
+                .orElse(List.of());
+    }
+
+    private boolean refersTo(Sentence sentence, Token token, String what) {
+        return pronouns.at(sentence, token.index())
+                .map(Match::value)
+                .filter(what::equals)
+                .isPresent();
+    }
+
     private Optional<Speaker> readOne(NounPhrase phrase) {
         Optional<Speaker> outlet = outletIn(phrase);
         if (outlet.isPresent()) {
@@ -90,6 +214,10 @@ final class SpeakerReader {
             return Optional.of(new Speaker(person.get(), Speaker.Kind.PERSON));
         }
         Optional<Noun> noun = noun(phrase);
+        Optional<Speaker> called = noun.flatMap(it -> called(phrase));
+        if (called.isPresent()) {
+            return called;
+        }
         if (noun.isPresent() && noun.get().kind() == Speaker.Kind.OUTLET) {
             Optional<Speaker> employer = employer(phrase);
             if (employer.isPresent()) {
@@ -107,11 +235,49 @@ final class SpeakerReader {
                 : Optional.empty();
     }
 
-    /// Whether a phrase only points back: "the official", "the sources"; such a head is a source noun with an article.
-    boolean pointsBack(NounPhrase phrase) {
-        return phrase.tokens().getFirst().tag().equals("DT")
-                && phrase.tokens().size() <= 2
-                && noun(phrase).isPresent();
+    /// "The governor, Adan Haile" and "the Syrian agency SANA" go by the name beside the noun.
+    private Optional<Speaker> called(NounPhrase phrase) {
+        return Stream.concat(named(phrase).stream(), beside(phrase).stream())
+                .flatMap(name ->
+                        outletIn(name)
+                                .or(() -> person(name).map(person -> new Speaker(person, Speaker.Kind.PERSON)))
+                                .stream())
+                .findFirst();
+    }
+
+    /// The names that the grammar sets beside a noun.
+    private static List<NounPhrase> named(NounPhrase phrase) {
+        return phrase.sentence().children(phrase.head()).stream()
+                .filter(child ->
+                        child.isProperNoun() && child.index() > phrase.head().index())
+                .filter(child ->
+                        child.relation().equals("appos") || child.relation().equals("dep"))
+                .map(child -> NounPhrase.of(phrase.sentence(), child))
+                .toList();
+    }
+
+    /// The person named between a comma behind the phrase and the next sign, whatever the grammar makes of it.
+    private static Optional<NounPhrase> beside(NounPhrase phrase) {
+        List<Token> tokens = phrase.sentence().tokens();
+        int from = phrase.tokens().getLast().index() + 2;
+        int to = from;
+        while (to < tokens.size() && tokens.get(to).name().equals("PERSON")) {
+            to++;
+        }
+        boolean apart = from < to
+                && tokens.get(from - 1).word().equals(",")
+                && (to == tokens.size()
+                        || !Character.isLetterOrDigit(tokens.get(to).word().codePointAt(0)));
+        return apart
+                ? Optional.of(new NounPhrase(phrase.sentence(), tokens.get(to - 1), tokens.subList(from, to)))
+                : Optional.empty();
+    }
+
+    /// Whether a phrase only points back: "the official", "that same channel".
+    private boolean pointsBack(NounPhrase phrase) {
+        boolean unnamed = phrase.tokens().stream().noneMatch(Token::isName)
+                && phrase.tokens().size() <= LONGEST_BACK;
+        return unnamed && refersTo(phrase.sentence(), phrase.tokens().getFirst(), "heard");
     }
 
     private Optional<Speaker> outletIn(NounPhrase phrase) {
