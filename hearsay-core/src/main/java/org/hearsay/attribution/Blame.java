@@ -26,6 +26,7 @@ final class Blame {
     private final People people;
     private final Negations negations;
     private final PhraseIndex<Phrase> phrases = new PhraseIndex<>();
+    private final PhraseIndex<String> owned = new PhraseIndex<>();
 
     private record Phrase(boolean behind, String rule) {}
 
@@ -34,12 +35,12 @@ final class Blame {
         this.negations = negations;
         people = new People(lexicon);
         for (Row row : lexicon.table("en/blame").rows()) {
-            boolean behind = switch (row.need("accused")) {
-                case "behind" -> true;
-                case "before" -> false;
-                default -> throw row.wrong("accused is behind or before");
-            };
-            phrases.add(row.need("word"), new Phrase(behind, row.id()));
+            switch (row.need("accused")) {
+                case "behind" -> phrases.add(row.need("word"), new Phrase(true, row.id()));
+                case "before" -> phrases.add(row.need("word"), new Phrase(false, row.id()));
+                case "speaker" -> owned.add(row.need("word"), row.id());
+                default -> throw row.wrong("accused is behind, before or speaker");
+            }
         }
     }
 
@@ -58,6 +59,16 @@ final class Blame {
             }
         }
         return claims;
+    }
+
+    /// How a speaker stands to a deed called their own ("the bombs were its own"); empty where none is called so.
+    Optional<Stance> owned(Speech speech) {
+        return owned.in(speech.sentence()).stream()
+                .filter(match -> speech.contains(match.first().span()))
+                .map(match -> match.tokens().stream().anyMatch(token -> negations.isNegated(speech.sentence(), token))
+                        ? Stance.DENIES
+                        : Stance.ASSERTS)
+                .findFirst();
     }
 
     private Optional<NounPhrase> accused(Sentence sentence, Match<Phrase> match) {

@@ -57,7 +57,7 @@ final class ContentReader {
             for (Set<String> relations : CLAUSES) {
                 found.addAll(found.isEmpty() ? clauses(sentence, verb, relations) : List.of());
             }
-            if (found.isEmpty() && said) {
+            if (found.isEmpty() && said && !hasObject(sentence, verb)) {
                 found.addAll(host(sentence, verb));
             }
         }
@@ -66,6 +66,21 @@ final class ContentReader {
         }
         found.remove(verb);
         return Spans.of(sentence, found);
+    }
+
+    /// “It burns,” said Adan Haile: right behind the verb and a sign before it, an object is the speaker.
+    private static boolean isInverted(Sentence sentence, Token verb, Token child) {
+        return child.relation().equals("obj")
+                && verb.index() > 0
+                && isSign(sentence.token(verb.index() - 1))
+                && sentence.subtree(child, below -> false).getFirst().index() == verb.index() + 1;
+    }
+
+    /// "Confirmed the attacks": a verb with a thing of its own behind it is put into no other clause.
+    private static boolean hasObject(Sentence sentence, Token verb) {
+        return sentence.children(verb, "obj").stream()
+                .anyMatch(
+                        child -> child.index() > verb.index() && child.isNoun() && !isInverted(sentence, verb, child));
     }
 
     /// "Rockets fell, the army said on Monday, on the base." Where a verb of saying stands with its speaker
@@ -245,7 +260,7 @@ final class ContentReader {
         boolean passive = SubjectReader.isPassive(sentence, verb);
         Token last = match.last();
         for (Token child : sentence.children(verb)) {
-            if (closes(sentence, child)) {
+            if (closes(sentence, child) || isInverted(sentence, verb, child)) {
                 continue;
             }
             boolean object = OBJECT.contains(child.relation()) && child.index() > verb.index()

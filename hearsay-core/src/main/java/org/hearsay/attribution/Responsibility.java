@@ -42,9 +42,10 @@ final class Responsibility {
         negations = new Negations(lexicon);
         blame = new Blame(lexicon, actors, negations);
         lexicon.table("en/pronouns").rows().stream()
-                .filter(row -> row.need("refers").startsWith("speaker"))
+                .filter(row -> row.list("refers").contains("speaker")
+                        || row.list("refers").contains("speakers"))
                 .forEach(row -> pronouns.add(
-                        row.need("word"), new Self(row.need("refers").equals("speakers"), row.id())));
+                        row.need("word"), new Self(row.list("refers").contains("speakers"), row.id())));
     }
 
     /// Whether a sentence names a perpetrator in words that no verb of saying needs, and so needs a tree.
@@ -94,6 +95,10 @@ final class Responsibility {
 
     private List<Own> ownDeeds(Speech speech) {
         Sentence sentence = speech.sentence();
+        Optional<Stance> owned = blame.owned(speech);
+        if (owned.isPresent()) {
+            return List.of(new Own(owned.get(), speech.rule()));
+        }
         return pronouns.in(sentence).stream()
                 .filter(match -> speech.contains(match.first().span()))
                 .filter(match -> match.first().relation().equals("nsubj"))
@@ -147,7 +152,12 @@ final class Responsibility {
     List<Mention> addBlamed(AnnotatedReport report, List<Mention> mentions) {
         List<Mention> fuller = new ArrayList<>(mentions);
         for (Sentence sentence : report.sentences()) {
-            blame.in(sentence).forEach(claim -> add(fuller, sentence, claim));
+            boolean told = mentions.stream()
+                    .flatMap(mention -> mention.claimsOn(Slot.PERPETRATORS))
+                    .anyMatch(claim -> sentence.span().contains(claim.span()));
+            if (!told) {
+                blame.in(sentence).forEach(claim -> add(fuller, sentence, claim));
+            }
         }
         return fuller;
     }
@@ -215,7 +225,7 @@ final class Responsibility {
     }
 
     /// "Denied that the base had been hit": who suffers it denies that it happened, not that they did it.
-    private static boolean isSuffered(Speech speech) {
+    static boolean isSuffered(Speech speech) {
         Sentence sentence = speech.sentence();
         return sentence.children(speech.cue(), "ccomp").stream()
                 .anyMatch(clause -> SubjectReader.isPassive(sentence, clause)

@@ -20,12 +20,12 @@ final class SourcePhrases {
     private static final Set<String> CLAUSES =
             Set.of("root", "ccomp", "parataxis", "conj", "acl:relcl", "advcl", "xcomp");
 
-    private final SpeakerReader speakers;
+    private final BackReference speakers;
     private final PhraseIndex<Phrase> phrases = new PhraseIndex<>();
 
     private record Phrase(boolean cites, String rule) {}
 
-    SourcePhrases(Lexicon lexicon, SpeakerReader speakers) {
+    SourcePhrases(Lexicon lexicon, BackReference speakers) {
         this.speakers = speakers;
         for (Row row : lexicon.table("en/source-phrases").rows()) {
             boolean cites = switch (row.need("beside")) {

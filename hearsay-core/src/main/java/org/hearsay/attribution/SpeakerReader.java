@@ -20,22 +20,16 @@ import org.hearsay.text.Token;
 
 /// Tells who a noun phrase in a speaker's place is.
 final class SpeakerReader {
-    /// How the one who wrote it hangs on a word for what is written.
-    private static final Set<String> AUTHOR =
-            Set.of("nmod:by", "nmod:of", "nmod:from", "nmod:'s", "acl:by", "obl:by", "obl:from");
-
-    /// More words than these, and a phrase names somebody new.
-    private static final int LONGEST_BACK = 3;
+    /// How the body hangs on the office of the one who speaks for it.
+    private static final Set<String> BODY = Set.of("nmod:of", "nmod:for", "nmod:'s", "nmod:poss", "nmod");
 
     private final Actors actors;
     private final People people;
     private final PhraseIndex<Speaker> outlets = new PhraseIndex<>();
     private final PhraseIndex<Noun> nouns = new PhraseIndex<>();
 
-    private final PhraseIndex<String> pronouns = new PhraseIndex<>();
-
     /// A noun for somebody who speaks, or for words that somebody spoke or wrote.
-    private record Noun(Speaker.Kind kind, boolean words, String rule) {}
+    record Noun(Speaker.Kind kind, boolean words, boolean office, String rule) {}
 
     SpeakerReader(Lexicon lexicon) {
         actors = new Actors(lexicon);
@@ -48,12 +42,15 @@ final class SpeakerReader {
             row.list("names").forEach(name -> outlets.add(name, outlet));
         }
         lexicon.table("en/source-nouns").rows().forEach(row -> nouns.add(row.need("word"), noun(row)));
-        lexicon.table("en/pronouns").rows().forEach(row -> pronouns.add(row.need("word"), row.need("refers")));
     }
 
     private static Noun noun(Row row) {
         boolean words = row.need("kind").equals("words");
-        return new Noun(words ? Speaker.Kind.ANONYMOUS : kind(row), words, row.id());
+        return new Noun(
+                words ? Speaker.Kind.ANONYMOUS : kind(row),
+                words,
+                row.cell("speaks_for").isPresent(),
+                row.id());
     }
 
     private static Speaker.Kind kind(Row row) {
@@ -74,7 +71,10 @@ final class SpeakerReader {
     /// names
     /// nobody who could speak.
     Optional<Speaker> read(NounPhrase phrase) {
-        Optional<Speaker> first = readOne(phrase);
+        Optional<Speaker> first = readOne(phrase)
+                .map(speaker -> BackReference.isPerson(speaker)
+                        ? speaker.withSpeaksFor(body(phrase).orElse(null))
+                        : speaker);
         List<NounPhrase> others = phrase.coordinated();
         if (first.isEmpty()
                 || others.isEmpty()
@@ -93,111 +93,44 @@ final class SpeakerReader {
         return Optional.of(new Speaker(names.toString(), first.get().kind()));
     }
 
-    /// Whom a phrase in a speaker's place means, with those through whom they were heard: a pronoun, "the official" and
-    /// "his post" mean somebody who has spoken. Empty where it names nobody who could speak.
-    List<Speaker> meant(NounPhrase phrase, Heard before) {
-        Token head = phrase.head();
-        if (head.tag().equals("PRP")) {
-            return pronoun(phrase, before);
-        }
-        Optional<Noun> noun = noun(phrase);
-        if (noun.filter(Noun::words).isPresent()) {
-            List<Speaker> author = author(phrase, before);
-            if (!author.isEmpty()) {
-                return author;
-            }
-        }
-        if (noun.isPresent() && pointsBack(phrase)) {
-            List<Speaker> known = back(phrase, noun.get(), before);
-            if (!known.isEmpty()) {
-                return known;
-            }
-        }
-        return read(phrase).map(List::of).orElse(List.of());
-    }
-
-    /// "He" is the last person who spoke, "it" the last body, which may go on citing; "they" whoever spoke last.
-    private List<Speaker> pronoun(NounPhrase phrase, Heard before) {
+    /// The body for whom the person of a phrase speaks, in whichever way it is put: "the coalition's spokesman", "Adan
+    /// Haile, spokesman for the army", "army spokesman Adan Haile".
+    private Optional<String> body(NounPhrase phrase) {
         Sentence sentence = phrase.sentence();
-        List<Speaker> known;
-        if (refersTo(sentence, phrase.head(), "person")) {
-            known = before.latest(SpeakerReader::isPerson);
-        } else if (refersTo(sentence, phrase.head(), "speaker")) {
-            known = before.through(speaker -> !isPerson(speaker));
-        } else {
-            known = List.of();
-        }
-        return known.isEmpty() ? before.last() : known;
+        List<Token> words = new ArrayList<>(phrase.tokens());
+        words.add(phrase.head());
+        words.addAll(sentence.children(phrase.head(), "appos"));
+        return words.stream()
+                .filter(token -> nouns.in(sentence).stream()
+                        .anyMatch(
+                                match -> match.value().office() && match.last().index() == token.index()))
+                .flatMap(office -> bodyOf(sentence, office).stream())
+                .findFirst();
     }
 
-    private static boolean isPerson(Speaker speaker) {
-        return speaker.kind() == Speaker.Kind.PERSON || speaker.kind() == Speaker.Kind.ANONYMOUS;
+    private Optional<String> bodyOf(Sentence sentence, Token office) {
+        List<Token> named = new ArrayList<>();
+        sentence.children(office).stream()
+                .filter(child -> BODY.contains(sentence.markedRelation(child)))
+                .forEach(named::add);
+        sentence.tokens().stream()
+                .filter(token -> token.index() == office.index() - 1 || token.head() == office.index())
+                .filter(token -> token.index() < office.index() && token.isNoun())
+                .forEach(named::add);
+        return named.stream()
+                .map(token -> NounPhrase.of(sentence, token))
+                .flatMap(phrase -> actors
+                        .at(phrase)
+                        .map(Actors.Actor::name)
+                        .or(() -> outletIn(phrase).map(Speaker::name))
+                        .or(() -> isNamed(phrase) ? Optional.of(phrase.name()) : Optional.empty())
+                        .stream())
+                .findFirst();
     }
 
-    /// "The sources" are the sources that spoke last, through whom they spoke; "the channel" is the last medium, "the
-    /// group" the last group; "the ministry" is a new speaker unless a ministry has spoken.
-    private List<Speaker> back(NounPhrase phrase, Noun noun, Heard before) {
-        if (noun.words()) {
-            return before.last();
-        }
-        List<Speaker> called = before.called(phrase.head().lemma());
-        if (!called.isEmpty()) {
-            return called;
-        }
-        return switch (noun.kind()) {
-            case OUTLET, AGENCY ->
-                before.latest(
-                        speaker -> speaker.kind() == Speaker.Kind.OUTLET || speaker.kind() == Speaker.Kind.AGENCY);
-            case ARMED_GROUP ->
-                groupBefore(phrase)
-                        .map(List::of)
-                        .orElseGet(() -> before.latest(speaker -> speaker.kind() == Speaker.Kind.ARMED_GROUP));
-            case MONITOR -> before.latest(speaker -> speaker.kind() == Speaker.Kind.MONITOR);
-            case PERSON, ANONYMOUS ->
-                !phrase.isPlural() && before.speaksAs(Speaker.Kind.PERSON) ? before.last() : List.of();
-            case GOVERNMENT, MILITARY, SOCIAL_MEDIA -> List.of();
-        };
-    }
-
-    /// "Four fighters of Example Brigade died, the group said": the group that the sentence has named.
-    private Optional<Speaker> groupBefore(NounPhrase phrase) {
-        return actors.in(phrase.sentence()).stream()
-                .filter(match -> match.last().index() < phrase.head().index())
-                .map(Match::value)
-                .filter(actor -> actor.kind() == Speaker.Kind.ARMED_GROUP)
-                .reduce((first, second) -> second)
-                .map(actor -> new Speaker(actor.name(), actor.kind()));
-    }
-
-    /// Whose words a phrase names: "his post", "the ministry's statement", "a statement from the Pentagon".
-    private List<Speaker> author(NounPhrase phrase, Heard before) {
-        Sentence sentence = phrase.sentence();
-        for (Token child : sentence.children(phrase.head())) {
-            String relation = sentence.markedRelation(child);
-            if (child.tag().equals("PRP$")) {
-                return before.last();
-            }
-            boolean owner = child.isNoun() && (child.relation().equals("nmod:poss") || AUTHOR.contains(relation));
-            if (owner) {
-                List<Speaker> author = meant(NounPhrase.of(sentence, child), before);
-                if (!author.isEmpty()) {
-                    return author;
-                }
-            }
-        }
-        return actors.in(sentence).stream()
-                .filter(match -> phrase.tokens().contains(match.first()))
-                .findFirst()
-                .map(match ->
-                        List.of(new Speaker(match.value().name(), match.value().kind())))
-                .orElse(List.of());
-    }
-
-    private boolean refersTo(Sentence sentence, Token token, String what) {
-        return pronouns.at(sentence, token.index())
-                .map(Match::value)
-                .filter(what::equals)
-                .isPresent();
+    /// "The ministry" may be any ministry.
+    private static boolean isNamed(NounPhrase phrase) {
+        return phrase.tokens().stream().anyMatch(token -> token.isName() || token.isProperNoun());
     }
 
     private Optional<Speaker> readOne(NounPhrase phrase) {
@@ -218,7 +151,7 @@ final class SpeakerReader {
         if (called.isPresent()) {
             return called;
         }
-        if (noun.isPresent() && noun.get().kind() == Speaker.Kind.OUTLET) {
+        if (noun.isPresent() && noun.get().kind() == Speaker.Kind.ANONYMOUS) {
             Optional<Speaker> employer = employer(phrase);
             if (employer.isPresent()) {
                 return employer;
@@ -229,6 +162,9 @@ final class SpeakerReader {
             Speaker.Kind kind = noun.get().kind();
             boolean unknown = kind == Speaker.Kind.PERSON && !named;
             return Optional.of(new Speaker(phrase.name(), unknown ? Speaker.Kind.ANONYMOUS : kind));
+        }
+        if (people.kindOf(phrase).filter(People.Kind.ARMED::equals).isPresent()) {
+            return Optional.of(new Speaker(phrase.name(), Speaker.Kind.ARMED_GROUP));
         }
         return phrase.head().isProperNoun()
                 ? Optional.of(new Speaker(phrase.name(), Speaker.Kind.GOVERNMENT))
@@ -271,13 +207,6 @@ final class SpeakerReader {
         return apart
                 ? Optional.of(new NounPhrase(phrase.sentence(), tokens.get(to - 1), tokens.subList(from, to)))
                 : Optional.empty();
-    }
-
-    /// Whether a phrase only points back: "the official", "that same channel".
-    private boolean pointsBack(NounPhrase phrase) {
-        boolean unnamed = phrase.tokens().stream().noneMatch(Token::isName)
-                && phrase.tokens().size() <= LONGEST_BACK;
-        return unnamed && refersTo(phrase.sentence(), phrase.tokens().getFirst(), "heard");
     }
 
     private Optional<Speaker> outletIn(NounPhrase phrase) {
@@ -334,7 +263,7 @@ final class SpeakerReader {
         return Optional.of(NounPhrase.printed(name));
     }
 
-    private Optional<Noun> noun(NounPhrase phrase) {
+    Optional<Noun> noun(NounPhrase phrase) {
         return nouns.at(phrase.sentence(), phrase.head().index()).map(Match::value);
     }
 }

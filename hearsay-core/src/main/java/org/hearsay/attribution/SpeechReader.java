@@ -22,17 +22,19 @@ final class SpeechReader {
     private final Cues cues;
     private final ContentReader contents;
     private final SourcePhrases phrases;
-    private final SpeakerReader speakers;
+    private final BackReference speakers;
+    private final Headings headings;
     private final Numbers numbers;
     private final boolean thoughts;
 
     /// @param thoughts whether what somebody thinks is wanted too
     SpeechReader(Lexicon lexicon, SpeakerReader speakers, boolean thoughts) {
-        this.speakers = speakers;
+        this.speakers = new BackReference(lexicon, speakers);
         this.thoughts = thoughts;
         cues = new Cues(lexicon);
         contents = new ContentReader(cues);
-        phrases = new SourcePhrases(lexicon, speakers);
+        headings = new Headings(speakers);
+        phrases = new SourcePhrases(lexicon, this.speakers);
         numbers = new Numbers(lexicon);
     }
 
@@ -59,12 +61,13 @@ final class SpeechReader {
                         .orElse(heard);
             }
         }
+        headings.in(sentence).ifPresent(found::add);
         return phrases.in(sentence, found, heard);
     }
 
     /// Whether a sentence names a cue at all; cheap, needs no tree.
     boolean names(Sentence sentence) {
-        return !cues.in(sentence, thoughts).isEmpty() || phrases.isIn(sentence);
+        return !cues.in(sentence, thoughts).isEmpty() || phrases.isIn(sentence) || headings.mayBeIn(sentence);
     }
 
     private Optional<Speech> spoken(Sentence sentence, Match<Cue> match, Heard before) {

@@ -49,7 +49,7 @@ public final class Speeches {
                         .orElse(heard);
             }
         }
-        return passOn(goOn(spoken, quotations));
+        return FullNames.in(report.sentences()).over(passOn(goOn(spoken, quotations)));
     }
 
     /// “It burns,” he said, the Example Wire reported: who passes on that somebody spoke passes on what they said.

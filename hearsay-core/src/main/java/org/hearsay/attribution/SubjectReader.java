@@ -13,17 +13,31 @@ final class SubjectReader {
     private static final Set<String> LENT = Set.of("conj", "xcomp", "advcl");
     private static final int FARTHEST = 4;
 
+    /// Tags of quotation marks.
+    private static final Set<String> QUOTES = Set.of("''", "``");
+
     private SubjectReader() {}
 
     /// The subject, or the agent of a passive; empty where nobody is named.
     static Optional<NounPhrase> of(Sentence sentence, Token verb) {
-        Optional<NounPhrase> aside = aside(sentence, verb);
+        boolean quoted = verb.index() > 0
+                && isFinite(verb)
+                && QUOTES.contains(sentence.token(verb.index() - 1).tag());
+        Optional<NounPhrase> aside =
+                quoted ? behindVerb(sentence, verb).or(() -> aside(sentence, verb)) : aside(sentence, verb);
         if (aside.isPresent()) {
             return aside;
         }
-        return token(sentence, verb)
-                .map(token -> NounPhrase.of(sentence, token))
-                .or(() -> behindClause(sentence, verb))
+        Optional<Token> subject = token(sentence, verb);
+        Optional<NounPhrase> behind = behindClause(sentence, verb);
+        boolean inside = behind.isPresent()
+                && subject.filter(token -> token.index() > behind.get().head().index() && token.index() < verb.index())
+                        .isPresent();
+        if (inside) {
+            return behind;
+        }
+        return subject.map(token -> NounPhrase.of(sentence, token))
+                .or(() -> behind)
                 .or(() -> isPassive(sentence, verb) || !sentence.hasTree()
                         ? Optional.empty()
                         : besideVerb(sentence, verb));
