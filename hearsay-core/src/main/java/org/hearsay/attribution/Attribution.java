@@ -61,9 +61,8 @@ public final class Attribution {
         return attributed;
     }
 
-    /// "Four people were killed, the mayor said" tells a toll; that something happened is no second thing he says,
-    /// unless
-    /// the report tells it nowhere else.
+    /// "Four people were killed, the mayor said" tells a toll; that something happened is no second thing he
+    /// says, unless the report tells it nowhere else.
     private static Mention withoutTolls(Mention mention) {
         List<Claim> more = mention.claims().stream()
                 .filter(claim -> claim.slot() != Slot.OCCURRED || !isToll(claim, mention))
@@ -84,9 +83,8 @@ public final class Attribution {
                 .toList();
     }
 
-    /// The words that decide in whose mouth a claim is: its own, or, where it spans its sentence, those that tell of
-    /// the
-    /// incident there.
+    /// The words that decide in whose mouth a claim is: its own, or, where it spans its sentence, those that tell
+    /// of the incident there.
     private static List<Span> words(Claim claim, Mention mention) {
         List<Span> triggers =
                 mention.triggers().stream().filter(claim.span()::contains).toList();

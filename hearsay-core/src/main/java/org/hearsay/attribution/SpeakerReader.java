@@ -67,9 +67,8 @@ final class SpeakerReader {
         return outlets.of(name);
     }
 
-    /// The speaker that a phrase names, several in one breath as one ("two sources and an officer"); empty where it
-    /// names
-    /// nobody who could speak.
+    /// The speaker that a phrase names, several in one breath as one ("two sources and an officer"); empty where
+    /// it names nobody who could speak.
     Optional<Speaker> read(NounPhrase phrase) {
         Optional<Speaker> first = readOne(phrase)
                 .map(speaker -> BackReference.isPerson(speaker)
