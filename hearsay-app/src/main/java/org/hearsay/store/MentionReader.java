@@ -95,14 +95,17 @@ final class MentionReader {
     private Map<Long, List<Speaker>> speakers(String condition, String key) {
         Map<Long, List<Speaker>> speakers = new HashMap<>();
         handle.createQuery("""
-                        SELECT s.claim_id, s.name, s.kind FROM claim_speakers s
+                        SELECT s.claim_id, s.name, s.kind, s.speaks_for FROM claim_speakers s
                         JOIN claims c ON c.id = s.claim_id JOIN mentions m ON m.id = c.mention_id
                         WHERE %s ORDER BY s.claim_id, s.position
                         """.formatted(condition))
                 .bind("key", key)
                 .map(row -> Map.entry(
                         row.getColumn("claim_id", Long.class),
-                        new Speaker(text(row, "name"), Speaker.Kind.valueOf(text(row, "kind")))))
+                        new Speaker(
+                                text(row, "name"),
+                                Speaker.Kind.valueOf(text(row, "kind")),
+                                row.getColumn("speaks_for", String.class))))
                 .forEach(entry -> speakers.computeIfAbsent(entry.getKey(), it -> new ArrayList<>())
                         .add(entry.getValue()));
         return speakers;

@@ -116,13 +116,14 @@ final class MentionWriter {
         int position = 0;
         for (Speaker speaker : speakers) {
             handle.createUpdate("""
-                            INSERT INTO claim_speakers (claim_id, position, name, kind)
-                            VALUES (:claim, :position, :name, :kind)
+                            INSERT INTO claim_speakers (claim_id, position, name, kind, speaks_for)
+                            VALUES (:claim, :position, :name, :kind, :speaksFor)
                             """)
                     .bind("claim", claim)
                     .bind("position", position++)
                     .bind("name", speaker.name())
                     .bind("kind", speaker.kind().name())
+                    .bind("speaksFor", speaker.speaksFor())
                     .execute();
         }
     }

@@ -43,8 +43,9 @@ class SampleLedgerTest {
     void nobodyWasInjuredIsNotDisputedAndTwoCountsOfDronesAre() {
         JsonNode abqaiq = toldBy("abqaiq-2-denial", "abqaiq-3-wreckage");
         assertThat(abqaiq.at("/injured/max").asInt(-1)).isZero();
-        // A head of Aramco and Aramco are still counted as two voices; see docs/accuracy.md.
-        assertThat(abqaiq.at("/verdicts/injured").asText()).isIn("single origin", "agreed");
+        // The head of Aramco and Aramco are one voice.
+        assertThat(abqaiq.at("/verdicts/injured").asText()).isEqualTo("single origin");
+        assertThat(abqaiq.at("/origins/injured").asInt()).isEqualTo(1);
         assertThat(abqaiq.at("/verdicts/munitions").asText()).isEqualTo("disputed");
     }
 

@@ -14,7 +14,8 @@ import org.hearsay.model.Speaker;
 
 /// Whose voice a claim finally is.
 ///
-/// The innermost speaker of the chain. A fact in a report's own voice is its outlet's, or, where the report repeats the
+/// The innermost speaker of the chain, or the body for whom that one speaks. A fact in a report's own voice is its
+/// outlet's, or, where the report repeats the
 /// words of an earlier one, that one's. "Informed sources" are told apart by who cites them, and are never proven to be
 /// other people than the informed sources of another outlet.
 public final class Origins {
@@ -37,7 +38,7 @@ public final class Origins {
             return ownVoice(mention.report());
         }
         return innermost.isNamed()
-                ? new Origin(innermost.name(), innermost.kind(), true)
+                ? new Origin(innermost.voice(), innermost.kind(), true)
                 : new Origin(innermost.name() + " via " + citing(mention, claim.chain()), innermost.kind(), false);
     }
 
@@ -68,7 +69,7 @@ public final class Origins {
         List<Speaker> outer = chain.speakers().subList(0, chain.speakers().size() - 1);
         for (Speaker speaker : outer.reversed()) {
             if (speaker.isNamed() && (head == null || !isOutletOf(speaker, head))) {
-                return speaker.name();
+                return speaker.voice();
             }
         }
         return ownVoice(mention.report()).name();

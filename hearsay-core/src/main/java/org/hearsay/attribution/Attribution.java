@@ -15,29 +15,30 @@ import org.hearsay.model.Speaker;
 import org.hearsay.model.Stance;
 import org.hearsay.text.AnnotatedReport;
 import org.hearsay.text.Sentence;
-import org.hearsay.text.Token;
 
 /// Puts every claim into the mouth of the one who says it.
 ///
 /// Takes mentions whose claims stand in the report's own voice; gives them with their source chains and stances, and
 /// with the claims and denials of responsibility that only speakers make. Thread-safe.
 public final class Attribution {
-    private static final String RELATIVE = "acl:relcl";
-
     private final SpeakerReader speakers;
     private final Speeches speeches;
     private final Responsibility responsibility;
+    private final Comments comments;
+    private final Given given;
 
     /// @throws org.hearsay.lexicon.LexiconException where a line of the lexicon cannot be used
     public Attribution(Lexicon lexicon) {
         speakers = new SpeakerReader(lexicon);
         speeches = new Speeches(lexicon, speakers, false);
         responsibility = new Responsibility(lexicon);
+        comments = new Comments(lexicon);
+        given = new Given(lexicon);
     }
 
-    /// Whether a sentence can put words in somebody's mouth, and so needs a tree.
+    /// Whether a sentence can put words in somebody's mouth or blame somebody, and so needs a tree.
     public boolean maySpeak(Sentence sentence) {
-        return speeches.mayHold(sentence);
+        return speeches.mayHold(sentence) || responsibility.mayBlame(sentence);
     }
 
     public List<Mention> attribute(AnnotatedReport report, List<Mention> mentions) {
@@ -47,8 +48,10 @@ public final class Attribution {
         List<Speech> spoken = spoken(report);
         Optional<Speaker> outlet = outlet(report.report().publication());
         List<Mention> attributed = new ArrayList<>();
-        List<Mention> answered = responsibility.addOwned(report, responsibility.add(mentions, spoken), spoken);
-        for (Mention mention : answered) {
+        List<Mention> answered =
+                responsibility.addBlamed(report, responsibility.addOwned(responsibility.add(mentions, spoken), spoken));
+        for (Mention told : comments.add(answered, spoken)) {
+            Mention mention = withoutTolls(told);
             attributed.add(mention.withClaims(mention.claims().stream()
                     .map(claim -> attributed(claim, words(claim, mention), spoken))
                     .map(claim -> outlet.map(it -> claim.withChain(claim.chain().printedBy(it)))
@@ -58,15 +61,30 @@ public final class Attribution {
         return attributed;
     }
 
+    /// "Four people were killed, the mayor said" tells a toll; that something happened is no second thing he
+    /// says, unless the report tells it nowhere else.
+    private static Mention withoutTolls(Mention mention) {
+        List<Claim> more = mention.claims().stream()
+                .filter(claim -> claim.slot() != Slot.OCCURRED || !isToll(claim, mention))
+                .toList();
+        return more.stream().anyMatch(claim -> claim.slot() == Slot.OCCURRED) ? mention.withClaims(more) : mention;
+    }
+
+    private static boolean isToll(Claim claim, Mention mention) {
+        return words(claim, mention).stream()
+                .allMatch(trigger -> mention.claims().stream()
+                        .filter(other -> other.slot() == Slot.KILLED || other.slot() == Slot.INJURED)
+                        .anyMatch(other -> other.span().contains(trigger)));
+    }
+
     private List<Speech> spoken(AnnotatedReport report) {
         return speeches.in(report).stream()
                 .filter(speech -> !speech.speakers().isEmpty())
                 .toList();
     }
 
-    /// The words that decide in whose mouth a claim is: its own, or, where it spans its sentence, those that tell of
-    /// the
-    /// incident there.
+    /// The words that decide in whose mouth a claim is: its own, or, where it spans its sentence, those that tell
+    /// of the incident there.
     private static List<Span> words(Claim claim, Mention mention) {
         List<Span> triggers =
                 mention.triggers().stream().filter(claim.span()::contains).toList();
@@ -74,13 +92,14 @@ public final class Attribution {
     }
 
     /// The speeches around a claim make its chain, the widest outermost; the innermost decides the stance.
-    private static Claim attributed(Claim claim, List<Span> words, List<Speech> spoken) {
+    private Claim attributed(Claim claim, List<Span> words, List<Speech> spoken) {
         if (!claim.chain().speakers().isEmpty()) {
             return claim;
         }
         List<Speech> around = spoken.stream()
                 .filter(speech ->
                         speech.act() == Speech.Act.SAYS && words.stream().anyMatch(span -> holds(speech, span)))
+                .filter(speech -> comments.refutes(speech) || !given.isIn(speech, claim, words))
                 .sorted(Comparator.comparingInt((Speech speech) -> -speech.length())
                         // "…, he said, Example Daily reported": the last one named passes on the others.
                         .thenComparingInt(speech -> -speech.cue().span().start()))
@@ -94,26 +113,14 @@ public final class Attribution {
                         chain.stream().noneMatch(other -> other.name().equals(speaker.name())))
                 .forEach(chain::add));
         Speech inner = around.getLast();
-        Stance stance = claim.stance() == Stance.ASSERTS ? inner.stance() : claim.stance();
+        Stance said = claim.slot() == Slot.OCCURRED && comments.refutes(inner) ? Stance.DENIES : inner.stance();
+        Stance stance = claim.stance() == Stance.ASSERTS ? said : claim.stance();
         return claim.withChain(new SourceChain(chain)).withStance(stance).withRule(inner.rule());
-    }
-
-    /// "Denied using gas in the town, where 80 people died": what a relative clause tells is not what is denied.
-    private static boolean isTakenForGranted(Speech speech, Span claim) {
-        Sentence sentence = speech.sentence();
-        Optional<Token> at = claim.equals(sentence.span()) ? Optional.empty() : sentence.lastWithin(claim);
-        while (at.isPresent() && at.get().index() != speech.cue().index()) {
-            if (at.get().relation().equals(RELATIVE)) {
-                return true;
-            }
-            at = sentence.head(at.get());
-        }
-        return false;
     }
 
     /// Words are in the mouth of whoever says most of them.
     private static boolean holds(Speech speech, Span claim) {
-        if (speech.stance() == Stance.DENIES && isTakenForGranted(speech, claim)) {
+        if (speech.stance() == Stance.DENIES && Given.isBesideDenial(speech, claim)) {
             return false;
         }
         return speech.holds(claim);

@@ -21,6 +21,7 @@ final class Cues {
     enum Use {
         SAID,
         BLAMED,
+        LAID,
         RESPONSIBILITY,
         SOURCE,
         HEARER,
@@ -35,6 +36,8 @@ final class Cues {
         OBJECT,
         /// Either.
         BOTH,
+        /// A figure: "put the toll at 41".
+        FIGURE,
         /// What its own subject does: "seems to retreat", "is expected to retreat". It has no source.
         RAISING
     }
@@ -47,14 +50,20 @@ final class Cues {
             Stance stance = Stance.of(row.need("stance"))
                     .orElseThrow(() -> row.wrong("stance is asserts, denies or cannot-confirm"));
             Use use = switch (row.need("object")) {
-                case "said", "thing" -> Use.SAID;
+                case "said", "thing", "figure" -> Use.SAID;
                 case "blamed" -> Use.BLAMED;
+                case "laid" -> Use.LAID;
                 case "responsibility" -> Use.RESPONSIBILITY;
                 case "source" -> Use.SOURCE;
                 case "hearer" -> Use.HEARER;
-                default -> throw row.wrong("object is said, thing, blamed, responsibility, source or hearer");
+                default ->
+                    throw row.wrong("object is said, thing, figure, blamed, laid, responsibility, source or hearer");
             };
-            Takes takes = row.need("object").equals("thing") ? Takes.OBJECT : Takes.BOTH;
+            Takes takes = switch (row.need("object")) {
+                case "thing" -> Takes.OBJECT;
+                case "figure" -> Takes.FIGURE;
+                default -> Takes.BOTH;
+            };
             saying.add(row.need("word"), new Cue(use, takes, stance, row.id()));
         }
         for (Row row : lexicon.table("en/attitude-verbs").rows()) {

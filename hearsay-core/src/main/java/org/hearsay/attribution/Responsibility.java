@@ -8,13 +8,11 @@ import java.util.TreeSet;
 import org.hearsay.lexicon.Actors;
 import org.hearsay.lexicon.Lexicon;
 import org.hearsay.lexicon.PhraseIndex;
-import org.hearsay.lexicon.PhraseIndex.Match;
 import org.hearsay.model.Claim;
 import org.hearsay.model.Mention;
 import org.hearsay.model.Slot;
 import org.hearsay.model.SlotValue;
 import org.hearsay.model.SourceChain;
-import org.hearsay.model.Span;
 import org.hearsay.model.Speaker;
 import org.hearsay.model.Stance;
 import org.hearsay.text.AnnotatedReport;
@@ -24,9 +22,15 @@ import org.hearsay.text.Token;
 
 /// Who claims an incident, who denies it, who is blamed for it.
 final class Responsibility {
+    /// Where the accused stands in "attributed the attack to", "pinned it on", "pointed at".
+    private static final Set<String> LAID = Set.of("obl:to", "nmod:to", "obl:on", "nmod:on", "obl:at", "nmod:at");
+
     private final Actors actors;
-    private final PhraseIndex<String> pronouns = new PhraseIndex<>();
+    private final PhraseIndex<Self> pronouns = new PhraseIndex<>();
     private final PhraseIndex<String> deeds = new PhraseIndex<>();
+    private final PhraseIndex<String> triggers = new PhraseIndex<>();
+    private final Negations negations;
+    private final Blame blame;
 
     Responsibility(Lexicon lexicon) {
         actors = new Actors(lexicon);
@@ -34,70 +38,128 @@ final class Responsibility {
         lexicon.table("en/triggers").rows().stream()
                 .filter(row -> row.list("with").isEmpty())
                 .forEach(row -> deeds.add(row.need("word"), row.id()));
-        lexicon.table("en/pronouns").rows().forEach(row -> pronouns.add(row.need("word"), row.id()));
+        lexicon.table("en/triggers").rows().forEach(row -> triggers.add(row.need("word"), row.id()));
+        negations = new Negations(lexicon);
+        blame = new Blame(lexicon, actors, negations);
+        lexicon.table("en/pronouns").rows().stream()
+                .filter(row -> row.list("refers").contains("speaker")
+                        || row.list("refers").contains("speakers"))
+                .forEach(row -> pronouns.add(
+                        row.need("word"), new Self(row.list("refers").contains("speakers"), row.id())));
     }
+
+    /// Whether a sentence names a perpetrator in words that no verb of saying needs, and so needs a tree.
+    boolean mayBlame(Sentence sentence) {
+        return blame.isIn(sentence);
+    }
+
+    /// A pronoun by which speakers mean themselves, in the plural only a force.
+    private record Self(boolean plural, String rule) {}
 
     /// The mentions with the claims of responsibility, denials and accusations that the speeches make.
     List<Mention> add(List<Mention> mentions, List<Speech> spoken) {
         List<Mention> fuller = new ArrayList<>(mentions);
         for (Speech speech : spoken) {
-            Optional<String> accused = accused(speech);
-            if (accused.isPresent()) {
-                List<Integer> about = about(mentions, speech);
-                for (int i : about) {
-                    Mention mention = fuller.get(i);
-                    if (about.size() > 1 && isSomebodyElses(mention, accused.get())) {
-                        continue;
-                    }
-                    if (speech.act() == Speech.Act.SAYS && isAboutLosses(mention, speech)) {
-                        continue;
-                    }
-                    List<Claim> claims = new ArrayList<>(mention.claims());
-                    claims.add(claim(speech, accused.get()));
-                    fuller.set(i, mention.withClaims(claims));
-                }
-            }
+            boolean losses = speech.act() == Speech.Act.SAYS
+                    && about(mentions, speech.sentence()).stream()
+                            .anyMatch(i -> isAboutLosses(mentions.get(i), speech));
+            accused(speech)
+                    .filter(accused -> !losses)
+                    .ifPresent(accused -> add(fuller, speech.sentence(), claim(speech, accused)));
         }
         return fuller;
     }
 
-    /// The mentions with the deeds that groups own to: "the movement said it had carried out the attack".
-    List<Mention> addOwned(AnnotatedReport report, List<Mention> mentions, List<Speech> spoken) {
-        List<Mention> fuller = new ArrayList<>();
-        for (Mention mention : mentions) {
-            List<Claim> claims = new ArrayList<>(mention.claims());
-            for (Speech speech : spoken) {
-                if (speech.act() == Speech.Act.SAYS
-                        && speech.stance() == Stance.ASSERTS
-                        && isActor(speech.innermost())) {
-                    mention.triggers().stream()
-                            .filter(speech::contains)
-                            .flatMap(trigger -> owner(report, trigger).stream())
-                            .findFirst()
-                            .ifPresent(rule -> claims.add(
-                                    claim(speech, speech.innermost().name()).withRule(rule)));
-                }
-            }
-            fuller.add(mention.withClaims(claims));
+    /// The mentions with the deeds that groups own to or disown: "the movement said it had carried out the attack",
+    /// "the army says it had no hand in it".
+    List<Mention> addOwned(List<Mention> mentions, List<Speech> spoken) {
+        List<Mention> fuller = new ArrayList<>(mentions);
+        for (Speech speech : spoken) {
+            boolean own =
+                    speech.act() == Speech.Act.SAYS && speech.stance() == Stance.ASSERTS && isActor(speech.innermost());
+            boolean denied = spoken.stream()
+                    .anyMatch(other -> other.stance() == Stance.DENIES
+                            && other.contains(speech.cue().span()));
+            List<Own> deeds = own ? ownDeeds(speech) : List.of();
+            deeds.stream()
+                    .map(deed -> claim(speech, speech.innermost().name())
+                            .withStance(denied ? Stance.DENIES : deed.stance())
+                            .withRule(deed.rule()))
+                    .forEach(claim -> add(fuller, speech.sentence(), claim));
         }
         return fuller;
     }
 
-    /// The id of the pronoun that does what a trigger tells.
-    private Optional<String> owner(AnnotatedReport report, Span trigger) {
-        Sentence sentence = report.sentenceAt(trigger).orElse(null);
-        if (sentence == null) {
+    /// A deed that speakers say they did or did not do, and the id of the word by which they speak of themselves.
+    private record Own(Stance stance, String rule) {}
+
+    private List<Own> ownDeeds(Speech speech) {
+        Sentence sentence = speech.sentence();
+        Optional<Stance> owned = blame.owned(speech);
+        if (owned.isPresent()) {
+            return List.of(new Own(owned.get(), speech.rule()));
+        }
+        return pronouns.in(sentence).stream()
+                .filter(match -> speech.contains(match.first().span()))
+                .filter(match -> match.first().relation().equals("nsubj"))
+                .filter(match -> match.value().plural() ? isForce(speech.innermost()) : isActor(speech.innermost()))
+                .flatMap(match -> sentence.head(match.first()).stream()
+                        .flatMap(doing -> deed(sentence, doing).stream())
+                        .map(stance -> new Own(stance, match.value().rule())))
+                .limit(1)
+                .toList();
+    }
+
+    /// How a verb that says what somebody did stands to the deed; empty where it tells of no deed.
+    private Optional<Stance> deed(Sentence sentence, Token doing) {
+        List<Token> objects = sentence.children(doing).stream()
+                .filter(child -> child.isNoun()
+                        && (child.relation().equals("obj") || child.relation().equals("obl")))
+                .filter(child -> child.index() > doing.index())
+                .toList();
+        boolean negated = negations.isNegated(sentence, doing)
+                || objects.stream().anyMatch(object -> negations.isNegated(sentence, object));
+        boolean told = triggers.at(sentence, doing.index()).isPresent()
+                || objects.stream()
+                        .anyMatch(object -> object.relation().equals("obj")
+                                && triggers.at(sentence, object.index()).isPresent());
+        boolean disowned = negated
+                && objects.stream()
+                        .flatMap(object -> sentence.subtree(object, below -> false).stream())
+                        .anyMatch(token -> deeds.at(sentence, token.index()).isPresent());
+        if (!told && !disowned) {
             return Optional.empty();
         }
-        Optional<Token> head = sentence.lastWithin(trigger);
-        Optional<Token> verb = head.filter(Token::isVerb)
-                .or(() -> head.filter(noun -> noun.relation().equals("obj")).flatMap(sentence::head));
-        // "It had been attacked": the group is the one that suffered.
-        return verb.filter(doing -> sentence.children(doing, "aux:pass").isEmpty()).stream()
-                .flatMap(doing -> sentence.children(doing, "nsubj").stream())
-                .flatMap(subject -> pronouns.at(sentence, subject.index()).stream())
-                .map(Match::value)
-                .findFirst();
+        return Optional.of(negated ? Stance.DENIES : Stance.ASSERTS);
+    }
+
+    /// A claim for the incidents that a sentence speaks of; somebody else's deeds are not claimed by it.
+    private void add(List<Mention> mentions, Sentence sentence, Claim claim) {
+        List<Integer> about = about(mentions, sentence);
+        for (int i : about) {
+            Mention mention = mentions.get(i);
+            boolean others =
+                    about.size() > 1 && isSomebodyElses(mention, claim.value().label());
+            if (!others) {
+                List<Claim> claims = new ArrayList<>(mention.claims());
+                claims.add(claim);
+                mentions.set(i, mention.withClaims(claims));
+            }
+        }
+    }
+
+    /// The mentions with those whom a noun blames: "the bombing was the work of the group".
+    List<Mention> addBlamed(AnnotatedReport report, List<Mention> mentions) {
+        List<Mention> fuller = new ArrayList<>(mentions);
+        for (Sentence sentence : report.sentences()) {
+            boolean told = mentions.stream()
+                    .flatMap(mention -> mention.claimsOn(Slot.PERPETRATORS))
+                    .anyMatch(claim -> sentence.span().contains(claim.span()));
+            if (!told) {
+                blame.in(sentence).forEach(claim -> add(fuller, sentence, claim));
+            }
+        }
+        return fuller;
     }
 
     private static Claim claim(Speech speech, String accused) {
@@ -136,10 +198,13 @@ final class Responsibility {
     private Optional<String> accused(Speech speech) {
         return switch (speech.act()) {
             case ANSWERS_FOR -> Optional.of(speech.innermost().name());
-            case BLAMES -> blamed(speech);
+            case BLAMES, LAYS_BLAME -> blamed(speech);
             case THINKS -> Optional.empty();
             case SAYS ->
-                speech.stance() == Stance.DENIES && isActor(speech.innermost()) && isAboutDeed(speech)
+                speech.stance() == Stance.DENIES
+                                && isActor(speech.innermost())
+                                && isAboutDeed(speech)
+                                && !isSuffered(speech)
                         ? Optional.of(speech.innermost().name())
                         : Optional.empty();
         };
@@ -159,6 +224,21 @@ final class Responsibility {
                         .anyMatch(match -> speech.contains(match.first().span()));
     }
 
+    /// "Denied that the base had been hit": who suffers it denies that it happened, not that they did it.
+    static boolean isSuffered(Speech speech) {
+        Sentence sentence = speech.sentence();
+        return sentence.children(speech.cue(), "ccomp").stream()
+                .anyMatch(clause -> SubjectReader.isPassive(sentence, clause)
+                        && sentence.children(clause).stream()
+                                .noneMatch(
+                                        child -> sentence.markedRelation(child).equals("obl:by")
+                                                || child.relation().equals("obl:agent")));
+    }
+
+    private static boolean isForce(Speaker speaker) {
+        return speaker.kind() == Speaker.Kind.ARMED_GROUP || speaker.kind() == Speaker.Kind.MILITARY;
+    }
+
     private static boolean isActor(Speaker speaker) {
         return switch (speaker.kind()) {
             case GOVERNMENT, MILITARY, ARMED_GROUP -> true;
@@ -168,21 +248,26 @@ final class Responsibility {
 
     private Optional<String> blamed(Speech speech) {
         Sentence sentence = speech.sentence();
-        return sentence.children(speech.cue()).stream()
-                .filter(child -> child.relation().equals("obj")
-                        || child.relation().equals("nsubj:pass")
-                        || sentence.markedRelation(child).equals("obl:on"))
+        Token cue = speech.cue();
+        boolean laid = speech.act() == Speech.Act.LAYS_BLAME;
+        return sentence.tokens().stream()
                 .filter(Token::isNoun)
-                .map(child -> NounPhrase.of(sentence, child))
-                .map(phrase -> actors.at(phrase).map(Actors.Actor::name).orElse(phrase.name()))
+                .filter(token -> laid
+                        ? sentence.dominates(cue, token) && LAID.contains(sentence.markedRelation(token))
+                        : token.head() == cue.index()
+                                && (token.relation().equals("obj")
+                                        || token.relation().equals("nsubj:pass")
+                                        || sentence.markedRelation(token).equals("obl:on")))
+                .map(token -> NounPhrase.of(sentence, token))
+                .flatMap(phrase -> blame.name(phrase).stream())
                 .findFirst();
     }
 
     /// The incidents that a sentence speaks of: those with a trigger in it, else the news of the report.
-    private static List<Integer> about(List<Mention> mentions, Speech speech) {
+    private static List<Integer> about(List<Mention> mentions, Sentence sentence) {
         List<Integer> here = new ArrayList<>();
         for (int i = 0; i < mentions.size(); i++) {
-            if (mentions.get(i).triggers().stream().anyMatch(speech.sentence().span()::contains)) {
+            if (mentions.get(i).triggers().stream().anyMatch(sentence.span()::contains)) {
                 here.add(i);
             }
         }

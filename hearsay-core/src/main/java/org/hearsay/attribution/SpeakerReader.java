@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.hearsay.lexicon.Actors;
 import org.hearsay.lexicon.Lexicon;
 import org.hearsay.lexicon.People;
@@ -13,16 +15,21 @@ import org.hearsay.lexicon.PhraseIndex.Match;
 import org.hearsay.lexicon.Row;
 import org.hearsay.model.Speaker;
 import org.hearsay.text.NounPhrase;
+import org.hearsay.text.Sentence;
 import org.hearsay.text.Token;
 
 /// Tells who a noun phrase in a speaker's place is.
 final class SpeakerReader {
+    /// How the body hangs on the office of the one who speaks for it.
+    private static final Set<String> BODY = Set.of("nmod:of", "nmod:for", "nmod:'s", "nmod:poss", "nmod");
+
     private final Actors actors;
     private final People people;
     private final PhraseIndex<Speaker> outlets = new PhraseIndex<>();
     private final PhraseIndex<Noun> nouns = new PhraseIndex<>();
 
-    private record Noun(Speaker.Kind kind, String rule) {}
+    /// A noun for somebody who speaks, or for words that somebody spoke or wrote.
+    record Noun(Speaker.Kind kind, boolean words, boolean office, String rule) {}
 
     SpeakerReader(Lexicon lexicon) {
         actors = new Actors(lexicon);
@@ -34,9 +41,16 @@ final class SpeakerReader {
             }
             row.list("names").forEach(name -> outlets.add(name, outlet));
         }
-        lexicon.table("en/source-nouns")
-                .rows()
-                .forEach(row -> nouns.add(row.need("word"), new Noun(kind(row), row.id())));
+        lexicon.table("en/source-nouns").rows().forEach(row -> nouns.add(row.need("word"), noun(row)));
+    }
+
+    private static Noun noun(Row row) {
+        boolean words = row.need("kind").equals("words");
+        return new Noun(
+                words ? Speaker.Kind.ANONYMOUS : kind(row),
+                words,
+                row.cell("speaks_for").isPresent(),
+                row.id());
     }
 
     private static Speaker.Kind kind(Row row) {
@@ -53,11 +67,13 @@ final class SpeakerReader {
         return outlets.of(name);
     }
 
-    /// The speaker that a phrase names, several in one breath as one ("two sources and an officer"); empty where it
-    /// names
-    /// nobody who could speak.
+    /// The speaker that a phrase names, several in one breath as one ("two sources and an officer"); empty where
+    /// it names nobody who could speak.
     Optional<Speaker> read(NounPhrase phrase) {
-        Optional<Speaker> first = readOne(phrase);
+        Optional<Speaker> first = readOne(phrase)
+                .map(speaker -> BackReference.isPerson(speaker)
+                        ? speaker.withSpeaksFor(body(phrase).orElse(null))
+                        : speaker);
         List<NounPhrase> others = phrase.coordinated();
         if (first.isEmpty()
                 || others.isEmpty()
@@ -76,6 +92,46 @@ final class SpeakerReader {
         return Optional.of(new Speaker(names.toString(), first.get().kind()));
     }
 
+    /// The body for whom the person of a phrase speaks, in whichever way it is put: "the coalition's spokesman", "Adan
+    /// Haile, spokesman for the army", "army spokesman Adan Haile".
+    private Optional<String> body(NounPhrase phrase) {
+        Sentence sentence = phrase.sentence();
+        List<Token> words = new ArrayList<>(phrase.tokens());
+        words.add(phrase.head());
+        words.addAll(sentence.children(phrase.head(), "appos"));
+        return words.stream()
+                .filter(token -> nouns.in(sentence).stream()
+                        .anyMatch(
+                                match -> match.value().office() && match.last().index() == token.index()))
+                .flatMap(office -> bodyOf(sentence, office).stream())
+                .findFirst();
+    }
+
+    private Optional<String> bodyOf(Sentence sentence, Token office) {
+        List<Token> named = new ArrayList<>();
+        sentence.children(office).stream()
+                .filter(child -> BODY.contains(sentence.markedRelation(child)))
+                .forEach(named::add);
+        sentence.tokens().stream()
+                .filter(token -> token.index() == office.index() - 1 || token.head() == office.index())
+                .filter(token -> token.index() < office.index() && token.isNoun())
+                .forEach(named::add);
+        return named.stream()
+                .map(token -> NounPhrase.of(sentence, token))
+                .flatMap(phrase -> actors
+                        .at(phrase)
+                        .map(Actors.Actor::name)
+                        .or(() -> outletIn(phrase).map(Speaker::name))
+                        .or(() -> isNamed(phrase) ? Optional.of(phrase.name()) : Optional.empty())
+                        .stream())
+                .findFirst();
+    }
+
+    /// "The ministry" may be any ministry.
+    private static boolean isNamed(NounPhrase phrase) {
+        return phrase.tokens().stream().anyMatch(token -> token.isName() || token.isProperNoun());
+    }
+
     private Optional<Speaker> readOne(NounPhrase phrase) {
         Optional<Speaker> outlet = outletIn(phrase);
         if (outlet.isPresent()) {
@@ -90,7 +146,11 @@ final class SpeakerReader {
             return Optional.of(new Speaker(person.get(), Speaker.Kind.PERSON));
         }
         Optional<Noun> noun = noun(phrase);
-        if (noun.isPresent() && noun.get().kind() == Speaker.Kind.OUTLET) {
+        Optional<Speaker> called = noun.flatMap(it -> called(phrase));
+        if (called.isPresent()) {
+            return called;
+        }
+        if (noun.isPresent() && noun.get().kind() == Speaker.Kind.ANONYMOUS) {
             Optional<Speaker> employer = employer(phrase);
             if (employer.isPresent()) {
                 return employer;
@@ -102,16 +162,50 @@ final class SpeakerReader {
             boolean unknown = kind == Speaker.Kind.PERSON && !named;
             return Optional.of(new Speaker(phrase.name(), unknown ? Speaker.Kind.ANONYMOUS : kind));
         }
+        if (people.kindOf(phrase).filter(People.Kind.ARMED::equals).isPresent()) {
+            return Optional.of(new Speaker(phrase.name(), Speaker.Kind.ARMED_GROUP));
+        }
         return phrase.head().isProperNoun()
                 ? Optional.of(new Speaker(phrase.name(), Speaker.Kind.GOVERNMENT))
                 : Optional.empty();
     }
 
-    /// Whether a phrase only points back: "the official", "the sources"; such a head is a source noun with an article.
-    boolean pointsBack(NounPhrase phrase) {
-        return phrase.tokens().getFirst().tag().equals("DT")
-                && phrase.tokens().size() <= 2
-                && noun(phrase).isPresent();
+    /// "The governor, Adan Haile" and "the Syrian agency SANA" go by the name beside the noun.
+    private Optional<Speaker> called(NounPhrase phrase) {
+        return Stream.concat(named(phrase).stream(), beside(phrase).stream())
+                .flatMap(name ->
+                        outletIn(name)
+                                .or(() -> person(name).map(person -> new Speaker(person, Speaker.Kind.PERSON)))
+                                .stream())
+                .findFirst();
+    }
+
+    /// The names that the grammar sets beside a noun.
+    private static List<NounPhrase> named(NounPhrase phrase) {
+        return phrase.sentence().children(phrase.head()).stream()
+                .filter(child ->
+                        child.isProperNoun() && child.index() > phrase.head().index())
+                .filter(child ->
+                        child.relation().equals("appos") || child.relation().equals("dep"))
+                .map(child -> NounPhrase.of(phrase.sentence(), child))
+                .toList();
+    }
+
+    /// The person named between a comma behind the phrase and the next sign, whatever the grammar makes of it.
+    private static Optional<NounPhrase> beside(NounPhrase phrase) {
+        List<Token> tokens = phrase.sentence().tokens();
+        int from = phrase.tokens().getLast().index() + 2;
+        int to = from;
+        while (to < tokens.size() && tokens.get(to).name().equals("PERSON")) {
+            to++;
+        }
+        boolean apart = from < to
+                && tokens.get(from - 1).word().equals(",")
+                && (to == tokens.size()
+                        || !Character.isLetterOrDigit(tokens.get(to).word().codePointAt(0)));
+        return apart
+                ? Optional.of(new NounPhrase(phrase.sentence(), tokens.get(to - 1), tokens.subList(from, to)))
+                : Optional.empty();
     }
 
     private Optional<Speaker> outletIn(NounPhrase phrase) {
@@ -168,7 +262,7 @@ final class SpeakerReader {
         return Optional.of(NounPhrase.printed(name));
     }
 
-    private Optional<Noun> noun(NounPhrase phrase) {
+    Optional<Noun> noun(NounPhrase phrase) {
         return nouns.at(phrase.sentence(), phrase.head().index()).map(Match::value);
     }
 }

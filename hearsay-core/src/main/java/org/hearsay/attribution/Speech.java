@@ -35,6 +35,8 @@ public record Speech(
         SAYS,
         /// Names somebody as the perpetrator.
         BLAMES,
+        /// Lays it on somebody: "attributed the attack to rebels".
+        LAYS_BLAME,
         /// Answers for the incident, or denies to.
         ANSWERS_FOR,
         /// Thinks, wants or judges without saying so; no claim comes of it.

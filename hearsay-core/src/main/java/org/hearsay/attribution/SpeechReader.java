@@ -2,7 +2,6 @@ package org.hearsay.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.hearsay.attribution.Cues.Cue;
 import org.hearsay.attribution.Cues.Takes;
@@ -15,54 +14,63 @@ import org.hearsay.model.Speaker;
 import org.hearsay.text.NounPhrase;
 import org.hearsay.text.Sentence;
 import org.hearsay.text.Token;
-import org.jspecify.annotations.Nullable;
 
-/// Finds who says what in a sentence: verbs of saying, and "according to".
+/// Finds who says what in a sentence: verbs of saying, and phrases such as "according to".
 ///
-/// Pronouns and "the official" go back to who spoke last; the reader of a whole report hands that speech in.
+/// Pronouns and "the official" go back to who has spoken; the reader of a whole report hands that in.
 final class SpeechReader {
     private final Cues cues;
     private final ContentReader contents;
-    private final AccordingTo accordingTo;
-    private final SpeakerReader speakers;
+    private final SourcePhrases phrases;
+    private final BackReference speakers;
+    private final Headings headings;
     private final Numbers numbers;
     private final boolean thoughts;
 
     /// @param thoughts whether what somebody thinks is wanted too
     SpeechReader(Lexicon lexicon, SpeakerReader speakers, boolean thoughts) {
-        this.speakers = speakers;
+        this.speakers = new BackReference(lexicon, speakers);
         this.thoughts = thoughts;
         cues = new Cues(lexicon);
         contents = new ContentReader(cues);
-        accordingTo = new AccordingTo(speakers);
+        headings = new Headings(speakers);
+        phrases = new SourcePhrases(lexicon, this.speakers);
         numbers = new Numbers(lexicon);
     }
 
     /// The speeches of a sentence, those with no speaker or content known among them.
     ///
-    /// @param before the last speech before this sentence whose speaker is known; null where nobody has spoken yet
-    List<Speech> read(Sentence sentence, @Nullable Speech before) {
+    /// @param before who has spoken before this sentence
+    List<Speech> read(Sentence sentence, Heard before) {
         List<Speech> found = new ArrayList<>();
-        Speech last = before;
+        Heard heard = before;
+        List<Speech> phrased = phrases.in(sentence, List.of(), before);
         for (Match<Cue> match : cues.in(sentence, thoughts)) {
             Token verb = match.first();
             if (verb.isVerb() || match.value().use() == Use.THOUGHT) {
-                Optional<Speech> speech = spoken(sentence, match, last);
+                Optional<Speech> speech = spoken(
+                        sentence,
+                        match,
+                        phrased.stream()
+                                .filter(it ->
+                                        !it.speakers().isEmpty() && it.cue().index() < verb.index())
+                                .reduce(heard, Heard::and, (some, other) -> other));
                 speech.ifPresent(found::add);
-                last = speech.filter(it -> !it.speakers().isEmpty() && it.act() != Speech.Act.THINKS)
-                        .orElse(last);
+                heard = speech.filter(it -> !it.speakers().isEmpty() && it.act() != Speech.Act.THINKS)
+                        .map(heard::and)
+                        .orElse(heard);
             }
         }
-        accordingTo.in(sentence).ifPresent(found::add);
-        return found;
+        headings.in(sentence).ifPresent(found::add);
+        return phrases.in(sentence, found, heard);
     }
 
     /// Whether a sentence names a cue at all; cheap, needs no tree.
     boolean names(Sentence sentence) {
-        return !cues.in(sentence, thoughts).isEmpty() || accordingTo.isIn(sentence);
+        return !cues.in(sentence, thoughts).isEmpty() || phrases.isIn(sentence) || headings.mayBeIn(sentence);
     }
 
-    private Optional<Speech> spoken(Sentence sentence, Match<Cue> match, @Nullable Speech before) {
+    private Optional<Speech> spoken(Sentence sentence, Match<Cue> match, Heard before) {
         Token verb = match.first();
         Cue cue = match.value();
         if (cue.use() == Use.SOURCE && !isMain(sentence, verb)) {
@@ -76,26 +84,24 @@ final class SpeechReader {
         List<Speaker> chain = new ArrayList<>();
         if (cue.use() != Use.THOUGHT) {
             subject.map(phrase -> who(phrase, before)).ifPresent(chain::addAll);
-            cited(sentence, verb, subject).ifPresent(chain::add);
+            chain.addAll(cited(sentence, verb, subject, before));
             if (cue.use() == Use.HEARER && !chain.isEmpty()) {
-                hearer(sentence, verb).ifPresent(chain::addFirst);
+                chain.addAll(0, hearer(sentence, verb, before));
             }
+        }
+        List<Span> content = contents.of(sentence, match, verb);
+        if (content.isEmpty() && cue.takes() == Takes.FIGURE) {
+            return Optional.empty();
         }
         Speech.Act act = switch (cue.use()) {
             case BLAMED -> Speech.Act.BLAMES;
+            case LAID -> Speech.Act.LAYS_BLAME;
             case RESPONSIBILITY -> Speech.Act.ANSWERS_FOR;
             case SAID, SOURCE, HEARER -> Speech.Act.SAYS;
             case THOUGHT -> Speech.Act.THINKS;
         };
         return Optional.of(new Speech(
-                chain,
-                source(sentence, verb, subject),
-                contents.of(sentence, match, verb),
-                cue.stance(),
-                act,
-                sentence,
-                verb,
-                cue.rule()));
+                chain, source(sentence, verb, subject), content, cue.stance(), act, sentence, verb, cue.rule()));
     }
 
     /// The words that name the speaker; of "the mayor, who said" both.
@@ -120,34 +126,12 @@ final class SpeechReader {
         return !verb.tag().equals("VBG") && !sentence.children(verb, "nsubj").isEmpty();
     }
 
-    private List<Speaker> who(NounPhrase phrase, @Nullable Speech before) {
-        boolean pronoun = phrase.head().tag().equals("PRP");
-        if (before != null && (pronoun || speakers.pointsBack(phrase))) {
-            return pronoun ? before.speakers() : back(phrase, before);
-        }
-        return pronoun ? List.of() : speakers.read(phrase).map(List::of).orElse(List.of());
-    }
-
-    /// "The sources" are the sources that spoke last, through whom they spoke; "the ministry" is a new speaker unless a
-    /// ministry spoke last.
-    private List<Speaker> back(NounPhrase phrase, Speech before) {
-        String noun = phrase.head().lemma();
-        for (int depth = before.speakers().size(); depth > 0; depth--) {
-            String name = before.speakers().get(depth - 1).name().toLowerCase(Locale.ROOT);
-            if (name.contains(noun)) {
-                return before.speakers().subList(0, depth);
-            }
-        }
-        boolean person = before.innermost().kind() == Speaker.Kind.PERSON;
-        Optional<Speaker> read = speakers.read(phrase);
-        boolean role = read.filter(
-                        speaker -> speaker.kind() == Speaker.Kind.ANONYMOUS || speaker.kind() == Speaker.Kind.PERSON)
-                .isPresent();
-        return person && role ? before.speakers() : read.map(List::of).orElse(List.of());
+    private List<Speaker> who(NounPhrase phrase, Heard before) {
+        return speakers.meant(phrase, before);
     }
 
     /// Whom the speaker cites: "Reuters reported, citing a source".
-    private Optional<Speaker> cited(Sentence sentence, Token verb, Optional<NounPhrase> subject) {
+    private List<Speaker> cited(Sentence sentence, Token verb, Optional<NounPhrase> subject, Heard before) {
         for (Match<Cue> match : cues.in(sentence, false)) {
             Token citing = match.first();
             boolean beside = match.value().use() == Use.SOURCE
@@ -157,11 +141,11 @@ final class SpeechReader {
                             || citing.index() == verb.index());
             if (beside) {
                 return objectOf(sentence, citing)
-                        .map(phrase -> behind(phrase, citing))
-                        .flatMap(speakers::read);
+                        .map(phrase -> who(behind(phrase, citing), before))
+                        .orElse(List.of());
             }
         }
-        return Optional.empty();
+        return List.of();
     }
 
     /// The part of a phrase that stands behind a verb, which the parser may take for an adjective of its object.
@@ -182,17 +166,22 @@ final class SpeechReader {
         return sentence.tokens().stream()
                 .filter(token -> token.index() > verb.index() && token.isNoun())
                 .findFirst()
-                .map(token -> NounPhrase.of(sentence, AccordingTo.lastOfRun(sentence, token)));
+                .map(token -> NounPhrase.of(sentence, SourcePhrases.lastOfRun(sentence, token)));
     }
 
-    /// The outlet that passes on what it was told.
-    private Optional<Speaker> hearer(Sentence sentence, Token verb) {
+    /// The outlet that passes on what it was told, and through whom.
+    private List<Speaker> hearer(Sentence sentence, Token verb, Heard before) {
         return sentence.children(verb).stream()
                 .filter(child ->
                         child.relation().equals("obj") || child.relation().equals("iobj"))
-                .map(child -> NounPhrase.of(sentence, child))
-                .flatMap(phrase -> speakers.read(phrase).stream())
-                .filter(speaker -> speaker.kind() == Speaker.Kind.OUTLET || speaker.kind() == Speaker.Kind.AGENCY)
-                .findFirst();
+                .map(child -> who(NounPhrase.of(sentence, child), before))
+                .filter(chain -> !chain.isEmpty() && isPrinter(chain.getLast()))
+                .filter(chain -> Character.isUpperCase(chain.getLast().name().codePointAt(0)) || chain.size() > 1)
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private static boolean isPrinter(Speaker speaker) {
+        return speaker.kind() == Speaker.Kind.OUTLET || speaker.kind() == Speaker.Kind.AGENCY;
     }
 }

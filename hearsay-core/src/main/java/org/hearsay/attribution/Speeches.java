@@ -38,17 +38,36 @@ public final class Speeches {
     public List<Speech> in(AnnotatedReport report) {
         Quotations quotations = Quotations.in(report.report().text());
         List<Speech> spoken = new ArrayList<>();
-        Speech last = null;
+        Heard heard = Heard.NOBODY;
         for (Sentence sentence : report.sentences()) {
-            for (Speech speech : reader.read(sentence, last)) {
+            for (Speech speech : reader.read(sentence, heard)) {
                 Optional<Speech> whole = whole(speech, quotations);
                 whole.ifPresent(spoken::add);
-                last = whole.filter(it -> it.act() != Speech.Act.THINKS)
+                heard = whole.filter(it -> it.act() != Speech.Act.THINKS)
                         .filter(it -> !it.speakers().isEmpty())
-                        .orElse(last);
+                        .map(heard::and)
+                        .orElse(heard);
             }
         }
-        return goOn(spoken, quotations);
+        return FullNames.in(report.sentences()).over(passOn(goOn(spoken, quotations)));
+    }
+
+    /// “It burns,” he said, the Example Wire reported: who passes on that somebody spoke passes on what they said.
+    private static List<Speech> passOn(List<Speech> spoken) {
+        List<Speech> longer = new ArrayList<>();
+        for (Speech speech : spoken) {
+            List<Span> content = speech.content();
+            for (Speech inner : spoken) {
+                boolean passedOn = inner.act() == Speech.Act.SAYS
+                        && speech.act() == Speech.Act.SAYS
+                        && inner.sentence().index() == speech.sentence().index()
+                        && speech.cue().index() > inner.cue().index()
+                        && speech.contains(inner.cue().span());
+                content = passedOn ? Spans.union(content, inner.content()) : content;
+            }
+            longer.add(speech.withContent(content));
+        }
+        return longer;
     }
 
     /// “It burns,” he said. “Send help.” The second quotation is the same speaker's where no other words claim it.

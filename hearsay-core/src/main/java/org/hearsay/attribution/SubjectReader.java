@@ -13,15 +13,92 @@ final class SubjectReader {
     private static final Set<String> LENT = Set.of("conj", "xcomp", "advcl");
     private static final int FARTHEST = 4;
 
+    /// Tags of quotation marks.
+    private static final Set<String> QUOTES = Set.of("''", "``");
+
     private SubjectReader() {}
 
     /// The subject, or the agent of a passive; empty where nobody is named.
     static Optional<NounPhrase> of(Sentence sentence, Token verb) {
-        return token(sentence, verb)
-                .map(token -> NounPhrase.of(sentence, token))
+        boolean quoted = verb.index() > 0
+                && isFinite(verb)
+                && QUOTES.contains(sentence.token(verb.index() - 1).tag());
+        Optional<NounPhrase> aside =
+                quoted ? behindVerb(sentence, verb).or(() -> aside(sentence, verb)) : aside(sentence, verb);
+        if (aside.isPresent()) {
+            return aside;
+        }
+        Optional<Token> subject = token(sentence, verb);
+        Optional<NounPhrase> behind = behindClause(sentence, verb);
+        boolean inside = behind.isPresent()
+                && subject.filter(token -> token.index() > behind.get().head().index() && token.index() < verb.index())
+                        .isPresent();
+        if (inside) {
+            return behind;
+        }
+        return subject.map(token -> NounPhrase.of(sentence, token))
+                .or(() -> behind)
                 .or(() -> isPassive(sentence, verb) || !sentence.hasTree()
                         ? Optional.empty()
                         : besideVerb(sentence, verb));
+    }
+
+    /// "Rockets fell in Kara, Example TV said.": between a sign and the verb, whatever the parser makes of it.
+    private static Optional<NounPhrase> aside(Sentence sentence, Token verb) {
+        boolean last = verb.index() + 1 == sentence.tokens().size()
+                || !Character.isLetterOrDigit(
+                        sentence.token(verb.index() + 1).word().codePointAt(0));
+        int from = verb.index();
+        while (from > 0 && isPartOfName(sentence.token(from - 1))) {
+            from--;
+        }
+        boolean apart = from > 1 && isSign(sentence.token(from - 1));
+        if (!last || !apart || !isFinite(verb) || from == verb.index()) {
+            return Optional.empty();
+        }
+        Token head = sentence.token(verb.index() - 1);
+        return head.isNoun()
+                ? Optional.of(new NounPhrase(sentence, head, sentence.tokens().subList(from, verb.index())))
+                : Optional.empty();
+    }
+
+    /// "Adan Haile, who governs the province, confirmed the attack": the noun before the clause that ends at the verb.
+    private static Optional<NounPhrase> behindClause(Sentence sentence, Token verb) {
+        int at = verb.index() - 1;
+        while (at > 0 && isAdverb(sentence.token(at))) {
+            at--;
+        }
+        if (!isFinite(verb) || at <= 0 || !sentence.token(at).word().equals(",")) {
+            return Optional.empty();
+        }
+        for (int open = at - 1; open > 0; open--) {
+            Token before = sentence.token(open - 1);
+            if (sentence.token(open).word().equals(",") && before.isNoun()) {
+                return isAddition(sentence.token(open + 1))
+                        ? Optional.of(shortPhrase(sentence, before))
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// How what is told of a noun begins: "who", "which", "a spokesman", "spokesman of".
+    private static boolean isAddition(Token token) {
+        return token.tag().startsWith("W") || token.tag().equals("DT") || token.isNoun();
+    }
+
+    private static boolean isFinite(Token verb) {
+        return verb.tag().equals("VBD")
+                || verb.tag().equals("VBZ")
+                || verb.tag().equals("VBP");
+    }
+
+    private static boolean isAdverb(Token token) {
+        return token.tag().startsWith("RB") || token.relation().startsWith("aux");
+    }
+
+    private static boolean isSign(Token token) {
+        return !Character.isLetterOrDigit(token.word().codePointAt(0));
     }
 
     /// Whether a verb is passive: "was reported".
@@ -85,9 +162,7 @@ final class SubjectReader {
 
     /// Where the parser lost the subject: the noun right before the verb ("…, local media said") or behind it.
     private static Optional<NounPhrase> besideVerb(Sentence sentence, Token verb) {
-        if (!verb.tag().equals("VBD")
-                && !verb.tag().equals("VBZ")
-                && !verb.tag().equals("VBP")) {
+        if (!isFinite(verb)) {
             return Optional.empty();
         }
         Optional<NounPhrase> behind = behindVerb(sentence, verb);
@@ -95,9 +170,7 @@ final class SubjectReader {
             return behind;
         }
         int before = verb.index() - 1;
-        while (before > 0
-                && (sentence.token(before).tag().startsWith("RB")
-                        || sentence.token(before).relation().startsWith("aux"))) {
+        while (before > 0 && isAdverb(sentence.token(before))) {
             before--;
         }
         if (before >= 0 && isName(sentence.token(before))) {
@@ -109,10 +182,8 @@ final class SubjectReader {
     /// “It burns,” said the mayor: right behind the verb, where a sign stands before it.
     private static Optional<NounPhrase> behindVerb(Sentence sentence, Token verb) {
         int behind = verb.index() + 1;
-        boolean inverted = verb.index() > 0
-                && behind < sentence.tokens().size()
-                && !Character.isLetterOrDigit(
-                        sentence.token(verb.index() - 1).word().codePointAt(0));
+        boolean inverted =
+                verb.index() > 0 && behind < sentence.tokens().size() && isSign(sentence.token(verb.index() - 1));
         if (!inverted) {
             return Optional.empty();
         }

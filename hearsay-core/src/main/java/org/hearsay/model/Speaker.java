@@ -1,10 +1,15 @@
 package org.hearsay.model;
 
+import org.jspecify.annotations.Nullable;
+
 /// Somebody who says something.
 ///
 /// @param name one name for one speaker: the lexicon's where it knows them, else as printed
 /// @param kind what they are
-public record Speaker(String name, Kind kind) {
+/// @param speaksFor the body whose word theirs is, by its one name: of a coalition's spokesman the coalition; null
+/// where
+///     they speak for themselves, or for nobody known
+public record Speaker(String name, Kind kind, @Nullable String speaksFor) {
 
     /// What a speaker is; [#isNamed()] tells whether two sentences can be known to mean the same one.
     public enum Kind {
@@ -26,7 +31,21 @@ public record Speaker(String name, Kind kind) {
         }
     }
 
+    /// Somebody who speaks for nobody else.
+    public Speaker(String name, Kind kind) {
+        this(name, kind, null);
+    }
+
+    public Speaker withSpeaksFor(@Nullable String body) {
+        return new Speaker(name, kind, body);
+    }
+
+    /// Whose voice it is: the body's where they speak for one, else their own.
+    public String voice() {
+        return speaksFor == null ? name : speaksFor;
+    }
+
     public boolean isNamed() {
-        return kind != Kind.ANONYMOUS && kind != Kind.SOCIAL_MEDIA;
+        return speaksFor != null || kind != Kind.ANONYMOUS && kind != Kind.SOCIAL_MEDIA;
     }
 }

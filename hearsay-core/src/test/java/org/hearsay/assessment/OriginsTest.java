@@ -41,6 +41,15 @@ class OriginsTest {
     }
 
     @Test
+    void aSpokesmanAndTheBodyHeSpeaksForAreOneVoice() {
+        Speaker named = new Speaker("Adan Haile", Speaker.Kind.PERSON, "the army");
+        Speaker unnamed = new Speaker("army spokesman", Speaker.Kind.ANONYMOUS, "the army");
+        assertThat(of("a", POST, named)).isEqualTo(of("b", GAZETTE, ARMY));
+        assertThat(of("a", POST, unnamed)).isEqualTo(of("b", GAZETTE, ARMY));
+        assertThat(of("a", POST, unnamed).proven()).isTrue();
+    }
+
+    @Test
     void aFactWithoutASpeakerIsTheOutletsOwn() {
         assertThat(of("a").name()).isEqualTo("Morning Post");
         assertThat(of("a")).isEqualTo(of("a", POST));

@@ -69,7 +69,7 @@ class AttributionTest {
     void accordingToNamesTheSpeaker() {
         assertThat(claims("citing-chain", Slot.INJURED)).singleElement().satisfies(claim -> {
             assertThat(claim.chain().names()).containsExactly("hospital officials");
-            assertThat(claim.rules()).contains("en/grammar/according-to");
+            assertThat(claim.rules()).contains("en/source-phrases/according-to");
         });
     }
 

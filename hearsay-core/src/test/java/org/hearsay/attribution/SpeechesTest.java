@@ -39,7 +39,7 @@ class SpeechesTest {
     @Test
     void accordingToHasTheRestOfItsClauseForContent() {
         assertThat(spoken("citing-chain"))
-                .filteredOn(speech -> speech.rule().equals("en/grammar/according-to"))
+                .filteredOn(speech -> speech.rule().equals("en/source-phrases/according-to"))
                 .singleElement()
                 .satisfies(speech -> {
                     assertThat(words(speech.source(), "citing-chain")).containsExactly("hospital officials");

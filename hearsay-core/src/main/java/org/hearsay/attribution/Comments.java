@@ -1,0 +1,98 @@
+package org.hearsay.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.lexicon.Lexicon;
+import org.hearsay.lexicon.PhraseIndex;
+import org.hearsay.model.Claim;
+import org.hearsay.model.Mention;
+import org.hearsay.model.Slot;
+import org.hearsay.model.SlotValue;
+import org.hearsay.model.SourceChain;
+import org.hearsay.model.Stance;
+import org.hearsay.text.Sentence;
+import org.hearsay.text.Token;
+
+/// What speakers say of an incident without telling it again: "the ministry called it false", "he confirmed this".
+final class Comments {
+    private final PhraseIndex<String> refutations = new PhraseIndex<>();
+    private final PhraseIndex<String> deeds = new PhraseIndex<>();
+    private final PhraseIndex<String> pronouns = new PhraseIndex<>();
+
+    Comments(Lexicon lexicon) {
+        lexicon.table("en/triggers").rows().forEach(row -> deeds.add(row.need("word"), row.id()));
+        lexicon.table("en/refutations").rows().forEach(row -> refutations.add(row.need("word"), row.id()));
+        lexicon.table("en/pronouns").rows().stream()
+                .filter(row -> row.list("refers").contains("told"))
+                .forEach(row -> pronouns.add(row.need("word"), row.id()));
+    }
+
+    /// Whether what is said says that something else is not so: "there is no truth in reports of an attack".
+    boolean refutes(Speech speech) {
+        return refutations.in(speech.sentence()).stream()
+                .anyMatch(match -> match.first().index() > speech.cue().index()
+                        || speech.contains(match.first().span()));
+    }
+
+    /// The mentions with a claim that it happened, or did not, for each speech about an incident told before.
+    List<Mention> add(List<Mention> mentions, List<Speech> spoken) {
+        List<Mention> fuller = new ArrayList<>(mentions);
+        for (Speech speech : spoken) {
+            int about =
+                    speech.act() == Speech.Act.SAYS && isAboutTold(speech) ? before(mentions, speech.sentence()) : -1;
+            if (about >= 0) {
+                Mention mention = fuller.get(about);
+                List<Claim> claims = new ArrayList<>(mention.claims());
+                claims.add(claim(mention, speech));
+                fuller.set(about, mention.withClaims(claims));
+            }
+        }
+        return fuller;
+    }
+
+    /// "Confirmed it", "called all this false", "denied that the base had been hit".
+    private boolean isAboutTold(Speech speech) {
+        boolean denied = speech.stance() == Stance.DENIES
+                && Responsibility.isSuffered(speech)
+                && speech.sentence().children(speech.cue(), "ccomp").stream()
+                        .anyMatch(clause ->
+                                deeds.at(speech.sentence(), clause.index()).isPresent());
+        return denied
+                || refutes(speech)
+                || speech.sentence().children(speech.cue(), "obj").stream()
+                        .filter(child -> child.index() > speech.cue().index())
+                        .anyMatch(child -> isTold(speech.sentence(), child));
+    }
+
+    private boolean isTold(Sentence sentence, Token object) {
+        return pronouns.at(sentence, object.index()).isPresent() && !object.isNoun();
+    }
+
+    /// The incident told last before a sentence; -1 where the sentence tells one itself, or none was told.
+    private static int before(List<Mention> mentions, Sentence sentence) {
+        int latest = -1;
+        int end = -1;
+        for (int i = 0; i < mentions.size(); i++) {
+            for (var trigger : mentions.get(i).triggers()) {
+                if (sentence.span().contains(trigger)) {
+                    return -1;
+                }
+                if (trigger.end() <= sentence.span().start() && trigger.end() > end) {
+                    latest = i;
+                    end = trigger.end();
+                }
+            }
+        }
+        return latest;
+    }
+
+    private Claim claim(Mention mention, Speech speech) {
+        return new Claim(
+                Slot.OCCURRED,
+                new SlotValue.Event(mention.type().code()),
+                refutes(speech) ? Stance.DENIES : speech.stance(),
+                new SourceChain(speech.speakers()),
+                speech.sentence().span(),
+                List.of(speech.rule()));
+    }
+}

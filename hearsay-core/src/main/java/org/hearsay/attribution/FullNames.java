@@ -1,0 +1,80 @@
+package org.hearsay.attribution;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hearsay.model.Speaker;
+import org.hearsay.text.NounPhrase;
+import org.hearsay.text.Sentence;
+import org.hearsay.text.Token;
+
+/// The people of a report by their full names: "Haile" is Adan Haile where the report names him so, before or later.
+///
+/// Whoever is once named with the body they speak for speaks for it all through.
+///
+/// @param names the names of two words and more
+record FullNames(Set<String> names) {
+    FullNames {
+        names = Set.copyOf(names);
+    }
+
+    static FullNames in(List<Sentence> sentences) {
+        Set<String> names = new HashSet<>();
+        for (Sentence sentence : sentences) {
+            List<Token> run = new ArrayList<>();
+            for (Token token : sentence.tokens()) {
+                if (token.name().equals("PERSON")) {
+                    run.add(token);
+                } else {
+                    keep(names, run);
+                }
+            }
+            keep(names, run);
+        }
+        return new FullNames(names);
+    }
+
+    private static void keep(Set<String> names, List<Token> run) {
+        if (run.size() > 1) {
+            names.add(NounPhrase.printed(run));
+        }
+        run.clear();
+    }
+
+    /// The speeches, their people by full names; a name that two people end with stays as it is.
+    List<Speech> over(List<Speech> spoken) {
+        List<Speech> full = spoken.stream()
+                .map(speech -> speech.withSpeakers(
+                        speech.speakers().stream().map(this::full).toList()))
+                .toList();
+        Map<String, String> bodies = new HashMap<>();
+        full.forEach(speech -> speech.speakers().forEach(speaker -> keep(bodies, speaker)));
+        return full.stream()
+                .map(speech -> speech.withSpeakers(speech.speakers().stream()
+                        .map(speaker -> speaker.kind() == Speaker.Kind.PERSON
+                                ? speaker.withSpeaksFor(bodies.get(speaker.name()))
+                                : speaker)
+                        .toList()))
+                .toList();
+    }
+
+    /// Who is once called somebody's spokesman is so all through the report.
+    private static void keep(Map<String, String> bodies, Speaker speaker) {
+        if (speaker.kind() == Speaker.Kind.PERSON && speaker.speaksFor() != null) {
+            bodies.putIfAbsent(speaker.name(), speaker.speaksFor());
+        }
+    }
+
+    private Speaker full(Speaker speaker) {
+        if (speaker.kind() != Speaker.Kind.PERSON || speaker.name().contains(" ")) {
+            return speaker;
+        }
+        List<String> longer = names.stream()
+                .filter(name -> name.endsWith(" " + speaker.name()))
+                .toList();
+        return longer.size() == 1 ? new Speaker(longer.getFirst(), Speaker.Kind.PERSON, speaker.speaksFor()) : speaker;
+    }
+}

@@ -1,0 +1,71 @@
+package org.hearsay.attribution;
+
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.model.Span;
+import org.hearsay.model.Stance;
+import org.hearsay.text.NounPhrase;
+import org.hearsay.text.Sentence;
+import org.hearsay.text.Token;
+
+/// "Army: rockets hit the base": a speaker before a colon, as headlines and transcripts put it.
+final class Headings {
+    private static final String RULE = "en/grammar/colon";
+
+    /// A speaker's name in a heading is no longer, in words.
+    private static final int LONGEST = 5;
+
+    /// What is said is no shorter, in words.
+    private static final int SHORTEST = 3;
+
+    private final SpeakerReader speakers;
+
+    Headings(SpeakerReader speakers) {
+        this.speakers = speakers;
+    }
+
+    /// Whether a sentence may begin with a speaker and a colon.
+    boolean mayBeIn(Sentence sentence) {
+        return colon(sentence) > 0;
+    }
+
+    Optional<Speech> in(Sentence sentence) {
+        int colon = colon(sentence);
+        if (colon < 0) {
+            return Optional.empty();
+        }
+        List<Token> name = sentence.tokens().subList(0, colon);
+        var phrase = new NounPhrase(sentence, name.getLast(), name);
+        List<Token> rest =
+                sentence.tokens().subList(colon + 1, sentence.tokens().size());
+        return speakers.read(phrase)
+                .map(speaker -> new Speech(
+                        List.of(speaker),
+                        List.of(phrase.span()),
+                        List.<Span>copyOf(Spans.of(sentence, rest)),
+                        Stance.ASSERTS,
+                        Speech.Act.SAYS,
+                        sentence,
+                        sentence.token(colon),
+                        RULE));
+    }
+
+    /// The place of a colon behind nothing but a name; -1 where there is none.
+    private static int colon(Sentence sentence) {
+        int longest = Math.min(LONGEST, sentence.tokens().size() - SHORTEST - 1);
+        for (int at = 1; at <= longest; at++) {
+            if (sentence.token(at).word().equals(":")) {
+                return isName(sentence.tokens().subList(0, at)) ? at : -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isName(List<Token> tokens) {
+        return tokens.getLast().isNoun()
+                && tokens.stream()
+                        .allMatch(token ->
+                                token.isNoun() || token.isName() || token.tag().startsWith("JJ"))
+                && tokens.stream().anyMatch(token -> token.isName() || token.isProperNoun());
+    }
+}

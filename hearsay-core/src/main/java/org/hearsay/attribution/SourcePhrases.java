@@ -1,0 +1,120 @@
+package org.hearsay.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.lexicon.Lexicon;
+import org.hearsay.lexicon.PhraseIndex;
+import org.hearsay.lexicon.PhraseIndex.Match;
+import org.hearsay.lexicon.Row;
+import org.hearsay.model.Speaker;
+import org.hearsay.model.Stance;
+import org.hearsay.text.NounPhrase;
+import org.hearsay.text.Sentence;
+import org.hearsay.text.Token;
+
+/// "According to residents, rockets hit the depot": cues without a verb (`en/source-phrases`).
+final class SourcePhrases {
+    /// Where a clause of its own begins, over which the words do not reach.
+    private static final Set<String> CLAUSES =
+            Set.of("root", "ccomp", "parataxis", "conj", "acl:relcl", "advcl", "xcomp");
+
+    private final BackReference speakers;
+    private final PhraseIndex<Phrase> phrases = new PhraseIndex<>();
+
+    private record Phrase(boolean cites, String rule) {}
+
+    SourcePhrases(Lexicon lexicon, BackReference speakers) {
+        this.speakers = speakers;
+        for (Row row : lexicon.table("en/source-phrases").rows()) {
+            boolean cites = switch (row.need("beside")) {
+                case "cited" -> true;
+                case "passes-on" -> false;
+                default -> throw row.wrong("beside is cited or passes-on");
+            };
+            phrases.add(row.need("word"), new Phrase(cites, row.id()));
+        }
+    }
+
+    boolean isIn(Sentence sentence) {
+        return !phrases.in(sentence).isEmpty();
+    }
+
+    /// The speeches of a sentence with those that its phrases make. A phrase that hangs on a verb of saying names
+    /// whom that speaker cites ("the channel said, on the word of a source").
+    ///
+    /// @param found what its verbs of saying make
+    List<Speech> in(Sentence sentence, List<Speech> found, Heard before) {
+        List<Speech> all = new ArrayList<>(found);
+        for (Match<Phrase> match : phrases.in(sentence)) {
+            Optional<NounPhrase> source = speakerBehind(sentence, match.last().index());
+            if (source.isPresent()) {
+                add(all, sentence, match, source.get(), before);
+            }
+        }
+        return all;
+    }
+
+    private void add(List<Speech> all, Sentence sentence, Match<Phrase> match, NounPhrase source, Heard before) {
+        List<Speaker> chain = speakers.meant(source, before);
+        Token clause = clause(sentence, source);
+        Optional<Speech> citing = all.stream()
+                .filter(speech -> match.value().cites() && !speech.speakers().isEmpty())
+                .filter(speech -> speech.cue().index() == clause.index())
+                .findFirst();
+        if (citing.isPresent()) {
+            List<Speaker> longer = new ArrayList<>(citing.get().speakers());
+            longer.addAll(chain);
+            all.set(all.indexOf(citing.get()), citing.get().withSpeakers(longer));
+            return;
+        }
+        List<Token> named = sentence.subtree(source.head(), below -> false);
+        int from = match.first().index();
+        int to = named.getLast().index();
+        List<Token> content = sentence.subtree(clause, below -> false).stream()
+                .filter(token -> token.index() < from || token.index() > to)
+                .toList();
+        all.add(new Speech(
+                chain,
+                List.of(source.span()),
+                Spans.of(sentence, content),
+                Stance.ASSERTS,
+                Speech.Act.SAYS,
+                sentence,
+                match.first(),
+                match.value().rule()));
+    }
+
+    private static Token clause(Sentence sentence, NounPhrase phrase) {
+        Token clause = phrase.head();
+        while (sentence.head(clause).isPresent()
+                && (clause.index() == phrase.head().index() || !CLAUSES.contains(clause.relation()))) {
+            clause = sentence.head(clause).orElseThrow();
+        }
+        return clause;
+    }
+
+    private static Optional<NounPhrase> speakerBehind(Sentence sentence, int preposition) {
+        Token to = sentence.token(preposition);
+        Token marked = sentence.head(to)
+                .flatMap(above -> above.isNoun() ? Optional.of(above) : sentence.head(above))
+                .orElse(to);
+        if (marked.isNoun() && marked.index() > preposition) {
+            return Optional.of(NounPhrase.of(sentence, marked));
+        }
+        return sentence.tokens().stream()
+                .filter(token -> token.index() > preposition && token.isNoun())
+                .findFirst()
+                .map(token -> NounPhrase.of(sentence, lastOfRun(sentence, token)));
+    }
+
+    /// The last noun of a run of nouns.
+    static Token lastOfRun(Sentence sentence, Token noun) {
+        int at = noun.index();
+        while (at + 1 < sentence.tokens().size() && sentence.token(at + 1).isNoun()) {
+            at++;
+        }
+        return sentence.token(at);
+    }
+}
