@@ -159,7 +159,11 @@ final class SqliteIncidents implements IncidentStore {
 
     private LedgerEntry entry(String id, MentionReader reader) {
         LedgerEntry assessed = assessed(new Incident(id, reader.ofIncident(id))).orElseThrow();
-        return new LedgerEntry(assessed.incident(), assessed.assessment(), assessed.reports(), new SqliteOverview(handle).relations(id));
+        return new LedgerEntry(
+                assessed.incident(),
+                assessed.assessment(),
+                assessed.reports(),
+                new SqliteOverview(handle).relations(id));
     }
 
     /// An incident with what its sources make of it and what persons corrected, its relations left out; empty where

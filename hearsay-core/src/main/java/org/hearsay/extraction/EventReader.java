@@ -193,7 +193,12 @@ final class EventReader {
                 .orElse(match.last());
     }
 
-    private void read(Sentence sentence, Match<Trigger> match, Evidence.Setting setting, List<Event> events, List<String> unreal) {
+    private void read(
+            Sentence sentence,
+            Match<Trigger> match,
+            Evidence.Setting setting,
+            List<Event> events,
+            List<String> unreal) {
         Trigger trigger = match.value();
         Token head = head(sentence, match);
         Optional<String> denied =

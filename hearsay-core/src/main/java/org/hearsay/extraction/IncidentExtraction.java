@@ -53,8 +53,7 @@ public final class IncidentExtraction {
         List<ResponseReader.Link> links = new ArrayList<>();
         Focus focus = new Focus();
         List<LossReader.Loss> ahead = new ArrayList<>();
-        Evidence.Setting setting =
-                tellsOfViolence(report) ? Evidence.Setting.VIOLENT : Evidence.Setting.UNKNOWN;
+        Evidence.Setting setting = tellsOfViolence(report) ? Evidence.Setting.VIOLENT : Evidence.Setting.UNKNOWN;
         for (Sentence sentence : report.sentences()) {
             EventReader.Reading reading = events.read(sentence, setting);
             List<ResponseReader.Link> here = responses.read(sentence, reading.events());

@@ -115,7 +115,11 @@ final class ResponseReader {
                                         link -> link.answers() && group.events().contains(link.first())))
                         .max(Comparator.comparingInt(Group::lastStart))
                         .map(group -> new Link(
-                                event, group.events().getLast(), true, Sentence.cover(cue.tokens()), cue.value())));
+                                event,
+                                group.events().getLast(),
+                                Relation.Kind.RESPONDS_TO,
+                                Sentence.cover(cue.tokens()),
+                                cue.value())));
     }
 
     /// Whether the cue is the event's word, hangs on it, or governs it.
