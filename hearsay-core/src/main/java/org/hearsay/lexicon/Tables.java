@@ -60,6 +60,7 @@ final class Tables {
                     List.of("name", "country"),
                     List.of("name", "country", "kind", "lat", "lon", "precision_km", "population"),
                     List.of("names", "abbreviations")),
+            ofFacts("shared/page-data", List.of("name", "where"), List.of("name", "where", "field"), List.of()),
             ofFacts("en/not-places", List.of("word"), List.of("word"), List.of()));
 
     private Tables() {}
