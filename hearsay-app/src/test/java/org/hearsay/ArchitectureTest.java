@@ -61,10 +61,16 @@ class ArchitectureTest {
                         Stream.concat(Stream.of(DATABASE), Stream.of("java.util.concurrent"))));
     }
 
-    /// A report's id is a hash, and normal forms of text tell an outlet's name from its address.
+    /// A report's id is a hash, and normal forms of text tell an outlet's name from its address. What a page tells
+    /// programs
+    /// of its publication is HTML with JSON inside.
     @Test
-    void ingestUsesModelAndLexicon() {
-        onlyUses("ingest", Stream.concat(ours("model", "lexicon"), Stream.of("java.text", "java.security")));
+    void ingestUsesModelLexiconAndReadersOfPages() {
+        onlyUses(
+                "ingest",
+                Stream.concat(
+                        ours("model", "lexicon"),
+                        Stream.of("java.text", "java.security", "org.jsoup..", "com.fasterxml.jackson..")));
     }
 
     /// Best, low and high estimates are computed from the claims, so an export asks the assessment for them.

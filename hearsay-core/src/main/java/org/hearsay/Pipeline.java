@@ -8,6 +8,7 @@ import org.hearsay.lexicon.Lexicon;
 import org.hearsay.model.Mention;
 import org.hearsay.model.Report;
 import org.hearsay.resolution.dates.DateResolver;
+import org.hearsay.resolution.dates.LocalTimes;
 import org.hearsay.resolution.toponyms.Gazetteer;
 import org.hearsay.resolution.toponyms.PlaceResolver;
 import org.hearsay.screening.Screening;
@@ -25,6 +26,7 @@ public final class Pipeline implements ReportReader {
     private final Attribution attribution;
     private final DateResolver dates;
     private final PlaceResolver places;
+    private final LocalTimes localTimes;
     private final StageTimes times = new StageTimes();
 
     /// @throws org.hearsay.lexicon.LexiconException where a line of the lexicon cannot be used
@@ -35,6 +37,7 @@ public final class Pipeline implements ReportReader {
         attribution = new Attribution(lexicon);
         dates = new DateResolver(lexicon);
         places = new PlaceResolver(lexicon, gazetteer);
+        localTimes = new LocalTimes(lexicon);
     }
 
     @Override
@@ -47,8 +50,10 @@ public final class Pipeline implements ReportReader {
         // Times of day become claims, so dates come before the speakers are found.
         List<Mention> dated = times.time(Stage.DATES, () -> dates.resolve(annotated, told));
         List<Mention> placed = times.time(Stage.TOPONYMS, () -> places.resolve(annotated, dated));
+        // Only where it happened says what "1644 GMT" was there.
+        List<Mention> local = times.time(Stage.DATES, () -> localTimes.resolve(annotated, placed));
         // What happened at one place on one day is one incident, so this has to wait for both.
-        List<Mention> whole = times.time(Stage.EXTRACTION, () -> extraction.consolidate(annotated, placed));
+        List<Mention> whole = times.time(Stage.EXTRACTION, () -> extraction.consolidate(annotated, local));
         List<Mention> attributed = times.time(Stage.ATTRIBUTION, () -> attribution.attribute(annotated, whole));
         return attributed;
     }

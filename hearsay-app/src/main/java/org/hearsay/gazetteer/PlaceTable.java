@@ -8,8 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
 import java.util.zip.InflaterInputStream;
 import org.hearsay.model.GeoPoint;
 import org.hearsay.resolution.toponyms.Gazetteer;
@@ -88,9 +92,9 @@ final class PlaceTable implements Gazetteer {
         if (key.isEmpty()) {
             return List.of();
         }
-        List<Integer> found = new ArrayList<>(rows(key, false, List.of()));
-        found.addAll(rows(PlaceNames.loose(key), true, List.copyOf(found)));
-        return found.stream().map(this::entry).toList();
+        List<Integer> found = rows(key, false, Set.of());
+        List<Integer> loose = rows(PlaceNames.loose(key), true, new HashSet<>(found));
+        return Stream.concat(found.stream(), loose.stream()).map(this::entry).toList();
     }
 
     /// The largest places between two meridians and two parallels, the largest first.
@@ -124,11 +128,12 @@ final class PlaceTable implements Gazetteer {
     /// The rows of a key, the most populous first.
     ///
     /// @param known rows that need not be found again
-    private List<Integer> rows(String key, boolean loose, List<Integer> known) {
+    private List<Integer> rows(String key, boolean loose, Set<Integer> known) {
         byte[] bytes = key.getBytes(StandardCharsets.UTF_8);
         int hash = hash(loose ? LOOSE + key : key);
         int at = Arrays.binarySearch(index, (long) hash << 32);
-        List<Integer> rows = new ArrayList<>();
+        // A name such as San José has a hundred bearers, so each is looked for in sets.
+        Set<Integer> rows = new LinkedHashSet<>();
         for (int i = at < 0 ? -at - 1 : at; i < index.length && (int) (index[i] >> 32) == hash; i++) {
             int row = (int) index[i];
             if (!known.contains(row)
@@ -140,8 +145,9 @@ final class PlaceTable implements Gazetteer {
                 rows.add(row);
             }
         }
-        rows.sort(Comparator.comparingInt((Integer row) -> populations[row]).reversed());
-        return rows;
+        return rows.stream()
+                .sorted(Comparator.comparingInt((Integer row) -> -populations[row]))
+                .toList();
     }
 
     /// Whether a row has that key; its keys are compared where they lie, as large towns have a hundred.

@@ -1,6 +1,5 @@
 package org.hearsay.ingest;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import org.hearsay.ingest.Lines.Line;
 import org.hearsay.ingest.MetadataLines.Entry;
@@ -26,8 +25,7 @@ final class Head {
     private @Nullable String headline;
     private @Nullable String namedOutlet;
     private @Nullable String printedOutlet;
-    private @Nullable LocalDate statedDate;
-    private @Nullable LocalDate printedDate;
+    private final DayEvidence days = new DayEvidence();
 
     Head(MetadataLines metadata, PrintedDates dates, OutletNames outlets, Furniture furniture) {
         this.furniture = furniture;
@@ -65,28 +63,27 @@ final class Head {
         }
         if (proseLines <= 3) {
             outlets.dateline(prose, url).ifPresent(this::printed);
-            if (printedDate == null) {
-                printedDate = dates.dateline(prose).orElse(null);
-            }
+            days.add(dates.dateline(prose), DateBasis.PRINTED);
         }
         return line.end();
     }
 
-    /// All that was learnt. The day stated in metadata comes first, then a printed one, then the address's.
+    /// All that was learnt; which of several days counts is [DayEvidence]'s to say.
     Publication publication() {
         String outlet = namedOutlet != null ? namedOutlet : printedOutlet;
         if (outlet == null) {
             outlet = outlets.of(url).orElse(null);
         }
-        if (statedDate != null) {
-            return new Publication(outlet, url, headline, statedDate, DateBasis.METADATA);
+        if (url != null) {
+            days.add(dates.inAddress(url), DateBasis.ADDRESS);
         }
-        if (printedDate != null) {
-            return new Publication(outlet, url, headline, printedDate, DateBasis.PRINTED);
-        }
-        LocalDate inAddress = url == null ? null : dates.inAddress(url).orElse(null);
+        Optional<DayEvidence.Piece> day = days.best();
         return new Publication(
-                outlet, url, headline, inAddress, inAddress == null ? DateBasis.UNKNOWN : DateBasis.ADDRESS);
+                outlet,
+                url,
+                headline,
+                day.map(DayEvidence.Piece::day).orElse(null),
+                day.map(DayEvidence.Piece::basis).orElse(DateBasis.UNKNOWN));
     }
 
     private void note(Entry entry) {
@@ -95,7 +92,7 @@ final class Head {
             case URL -> url = url == null ? value : url;
             case OUTLET -> namedOutlet = namedOutlet == null ? value : namedOutlet;
             case HEADLINE -> headline = headline == null ? value : headline;
-            case DATE -> statedDate = statedDate == null ? dates.in(value).orElse(null) : statedDate;
+            case DATE -> days.add(dates.inStamp(value), DateBasis.METADATA);
             case UPDATED, AUTHOR, OTHER -> {}
         }
     }
@@ -113,8 +110,8 @@ final class Head {
         if (printed.isEmpty()) {
             return false;
         }
-        if (printedDate == null && !printed.get().isUpdate()) {
-            printedDate = printed.get().date();
+        if (!printed.get().isUpdate()) {
+            days.add(printed.get().date(), DateBasis.PRINTED);
         }
         outlets.alone(printed.get().beside(), url).ifPresent(this::printed);
         return true;

@@ -13,15 +13,13 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads the `name: value` lines that stand before a saved report, with the names of the table `en/metadata-lines`.
 final class MetadataLines {
-    /// A name, a colon, and what it says.
-    private static final Pattern NAMED = Pattern.compile("\\s*([\\p{L}][\\p{L} _-]{1,30}?)\\s*:\\s*(\\S.*)");
-
     /// A name and an ISO date, with or without a colon; prose may follow on the same line.
     private static final Pattern DATED = Pattern.compile(
             "\\s*([\\p{L}][\\p{L} _-]{1,30}?)\\s*:?\\s+(\\d{4}-\\d{2}-\\d{2})(?:T[\\d:.]+(?:Z|[+-][\\d:]+)?)?(?=\\s|$)\\s*");
 
     private static final int LONGEST = 2_000;
     private static final int LONGEST_START = 200;
+    private static final int LONGEST_NAME = 40;
 
     private final Map<String, Field> fields = new HashMap<>();
 
@@ -66,15 +64,19 @@ final class MetadataLines {
         if (line.length() > LONGEST) {
             return Optional.empty();
         }
-        Matcher named = NAMED.matcher(line);
-        if (!named.matches()) {
-            return Optional.empty();
+        return named(line);
+    }
+
+    /// The longest name that the table knows before a colon: "article:published_time: 2021-06-29".
+    private Optional<Entry> named(String line) {
+        for (int colon = line.lastIndexOf(':', LONGEST_NAME); colon > 0; colon = line.lastIndexOf(':', colon - 1)) {
+            Field field = fields.get(line.substring(0, colon).strip().toLowerCase(Locale.ROOT));
+            String value = line.substring(colon + 1).strip();
+            if (field != null && !value.isEmpty() && (field != Field.URL || value.matches("\\S+[./]\\S*"))) {
+                return Optional.of(new Entry(field, value, ""));
+            }
         }
-        Field field = fields.get(name(named));
-        String value = named.group(2).strip();
-        return field == null || field == Field.URL && !value.matches("\\S+[./]\\S*")
-                ? Optional.empty()
-                : Optional.of(new Entry(field, value, ""));
+        return Optional.empty();
     }
 
     private static boolean isDay(@Nullable Field field) {

@@ -27,6 +27,7 @@ final class PrintedDates {
     private static final Pattern SHORT_OR_ZONE = Pattern.compile("\\p{L}{1,2}|[A-Z]{2,5}|[^\\p{L}\\p{N}]+");
     private static final Pattern ADDRESS =
             Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)" + "(?:[/_-](\\d{1,2})[/_-](\\d{1,2})|(\\d\\d)(\\d\\d))(?!\\d)");
+    private static final Pattern COMPACT = Pattern.compile("((?:19|20)\\d\\d)[-/]?(\\d\\d)[-/]?(\\d\\d)(?!\\d)");
     private static final int LONGEST_LINE = 160;
 
     private final Map<String, Integer> months = new HashMap<>();
@@ -80,6 +81,16 @@ final class PrintedDates {
     Optional<LocalDate> in(String text) {
         Matcher found = date.matcher(text.substring(0, Math.min(text.length(), LONGEST_LINE)));
         return found.find() ? day(found) : Optional.empty();
+    }
+
+    /// The day of a time stamp of a page or a feed, as its own clock counts it: ISO 8601, with or without hyphens, or
+    /// as
+    /// [#in] reads it.
+    Optional<LocalDate> inStamp(String stamp) {
+        Matcher compact = COMPACT.matcher(stamp.strip());
+        return compact.lookingAt()
+                ? day(compact.group(1), Integer.parseInt(compact.group(2)), compact.group(3))
+                : in(stamp);
     }
 
     /// The day that a line, or a part of it set off by a bar, a dash or a gap, consists of, clock and weekday apart.

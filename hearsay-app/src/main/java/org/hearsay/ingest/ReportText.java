@@ -12,12 +12,14 @@ final class ReportText {
     private final Furniture furniture;
     private final PrintedDates dates;
     private final OutletNames outlets;
+    private final PageData pages;
 
     ReportText(Lexicon lexicon) {
         metadata = new MetadataLines(lexicon);
         dates = new PrintedDates(lexicon);
         outlets = new OutletNames(lexicon);
         furniture = new Furniture(lexicon, outlets);
+        pages = new PageData(lexicon, dates, outlets);
     }
 
     /// What a report's file holds.
@@ -47,6 +49,6 @@ final class ReportText {
                 kept.keep(line.end(), line.next());
             }
         }
-        return new Reading(kept.spans(), head.publication());
+        return new Reading(kept.spans(), PageData.isPage(original) ? pages.read(original) : head.publication());
     }
 }

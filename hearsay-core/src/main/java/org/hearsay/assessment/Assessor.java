@@ -1,17 +1,18 @@
 package org.hearsay.assessment;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hearsay.model.Assessment;
 import org.hearsay.model.Assessment.SlotAssessment;
 import org.hearsay.model.Assessment.Voice;
 import org.hearsay.model.Dating;
-import org.hearsay.model.ImpreciseDate;
 import org.hearsay.model.Incident;
 import org.hearsay.model.IncidentType;
 import org.hearsay.model.Mention;
@@ -43,7 +44,7 @@ public final class Assessor {
                 slots.put(slot, new SlotAssessment(held, ruling.verdict(), ruling.rule(), BestValues.of(slot, held)));
             }
         }
-        return new Assessment(type(incident), dating(incident), place(incident), slots);
+        return new Assessment(type(incident), dating(incident, reports), place(incident), slots);
     }
 
     private static List<Voice> voices(Incident incident, Slot slot) {
@@ -66,23 +67,16 @@ public final class Assessor {
         return mostFrequent(heard, Comparator.<IncidentType>naturalOrder());
     }
 
-    /// Of the finest datings the most frequent; of equals the earliest.
-    private static @Nullable Dating dating(Incident incident) {
-        List<Dating> datings = incident.mentions().stream()
-                .map(Mention::dating)
-                .filter(Objects::nonNull)
-                .toList();
-        if (datings.isEmpty()) {
-            return null;
+    private static @Nullable Dating dating(Incident incident, Map<String, ReportHead> reports) {
+        List<Dating> datings = new ArrayList<>();
+        List<LocalDate> days = new ArrayList<>();
+        for (Mention mention : incident.mentions()) {
+            Optional.ofNullable(mention.dating()).ifPresent(datings::add);
+            Optional.ofNullable(reports.get(mention.id().report()))
+                    .map(report -> report.publication().date())
+                    .ifPresent(days::add);
         }
-        long finest = datings.stream().mapToLong(it -> it.date().days()).min().orElseThrow();
-        ImpreciseDate best = mostFrequent(
-                datings.stream()
-                        .map(Dating::date)
-                        .filter(date -> date.days() == finest)
-                        .toList(),
-                Comparator.<ImpreciseDate>naturalOrder());
-        return datings.stream().filter(it -> it.date().equals(best)).findFirst().orElseThrow();
+        return new DayChoice(datings, days).best().orElse(null);
     }
 
     private static @Nullable Place place(Incident incident) {

@@ -40,6 +40,7 @@ final class Tables {
             withExamples("en/not-an-incident", List.of("word", "where"), List.of("word", "where", "why"), List.of()),
             ofFacts("en/other-topics", List.of("word"), List.of("word", "topic", "hides"), List.of()),
             withExamples("en/date-words", List.of("word"), List.of("word", "meaning"), List.of()),
+            ofFacts("en/aftermath-verbs", List.of("word"), List.of("word"), List.of()),
             ofFacts("en/time-words", List.of("word"), List.of("word", "kind", "value"), List.of()),
             withExamples("en/place-kinds", List.of("word"), List.of("word", "kind", "precision_km"), List.of()),
             withExamples("en/metadata-lines", List.of("word"), List.of("word", "field"), List.of()),
@@ -65,6 +66,12 @@ final class Tables {
                     List.of("name", "country"),
                     List.of("name", "country", "kind", "lat", "lon", "precision_km", "population"),
                     List.of("names", "abbreviations")),
+            ofFacts(
+                    "shared/time-zones",
+                    List.of("country", "town", "zone"),
+                    List.of("country", "town", "zone", "lat", "lon"),
+                    List.of()),
+            ofFacts("shared/page-data", List.of("name", "where"), List.of("name", "where", "field"), List.of()),
             ofFacts("en/not-places", List.of("word"), List.of("word"), List.of()));
 
     private Tables() {}

@@ -20,6 +20,9 @@ public record Publication(
     /// How a day of publication is known, the surest first.
     public enum DateBasis {
         METADATA("a metadata line"),
+        JSON_LD("the JSON-LD of its page"),
+        META("a meta element of its page"),
+        TIME_ELEMENT("a time element of its page"),
         PRINTED("a date line in the text"),
         ADDRESS("its address"),
         UNKNOWN("unknown");

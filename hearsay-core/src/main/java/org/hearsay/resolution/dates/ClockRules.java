@@ -14,14 +14,17 @@ import org.jspecify.annotations.Nullable;
 /// The rules for clock times, parts of the day, and what narrows a day or a month down. As in [DateRules].
 final class ClockRules {
     /// "(1500 GMT)" behind a time in the place's own; it is passed over, as the place's time is what people report.
-    private static final String ZONE = "(?:\\([CNYD]z\\)|z)?";
+    private static final String ZONE = "(?:\\([CNYD]z\\)|z(?:\\([CNYD]z\\))?)?";
+
+    /// "local time (1644 GMT)".
+    private static final String IN_ZONE = "z(?:\\([CNYD]z\\))?";
 
     private ClockRules() {}
 
     static List<Rule> all() {
         return List.of(
                 // 7:44 PM local time (1644 GMT), 14:00 local time
-                Rule.of("(?<c>C)(?:(?<m>m)" + ZONE + "|z)", ClockRules::marked),
+                Rule.of("(?<c>C)(?:(?<m>m)" + ZONE + "|" + IN_ZONE + ")", ClockRules::marked),
                 // at 14:00, until 14:00, around 14:00 (11:00 GMT)
                 Rule.of("(?<=[@^iQbg&>-])(?<c>C)k?(?:\\([CNYD]z\\))?", found -> clock(found, "")),
                 // 9 p.m., 8 o'clock
@@ -55,8 +58,7 @@ final class ClockRules {
     }
 
     private static Optional<Meaning> marked(Found found) {
-        return clock(
-                found, found.word("m").map(DateWord::rule).map(ClockRules::half).orElse(""));
+        return clock(found, found.word("m").map(ClockRules::half).orElse(""));
     }
 
     private static Optional<Meaning> clock(Found found, String half) {
@@ -70,11 +72,11 @@ final class ClockRules {
     /// "6 and 7 a.m.": the half of the day stands behind the second.
     private static Optional<Meaning> before(Found found) {
         DateWord mark = found.words().get(found.matcher().end() + 2);
-        return hour(found.need("c").number(), 0, half(mark.rule())).map(it -> new Hour(it.toString(), it, null));
+        return hour(found.need("c").number(), 0, half(mark)).map(it -> new Hour(it.toString(), it, null));
     }
 
-    private static String half(String rule) {
-        return rule.endsWith("p.m.") || rule.endsWith("pm") || rule.contains("P local") ? "PM" : "MO";
+    private static String half(DateWord mark) {
+        return mark.value().equals("pm") ? "PM" : "MO";
     }
 
     private static Optional<Meaning> figures(Found found) {

@@ -170,8 +170,10 @@ final class DatePieces {
         } else if (one.meaning() instanceof Hour hour && other.meaning() instanceof Day(DateMeaning date)) {
             if (hour.date() == null && beforeDay) {
                 meaning = new Hour(hour.value(), hour.clock(), date);
-            } else if (hour.value().equals("NI") && hour.date() instanceof DateMeaning.DaysAway && gap.isEmpty()) {
-                // Overnight Sunday: not the night before the report.
+            } else if (hour.value().equals("NI")
+                    && hour.date() instanceof DateMeaning.DaysAway
+                    && gap.matches("[i@]?")) {
+                // Overnight Sunday, overnight from Sunday: not the night before the report.
                 meaning = new Hour(hour.value(), null, date);
             } else if (hour.value().equals("NI")
                     && hour.date() != null

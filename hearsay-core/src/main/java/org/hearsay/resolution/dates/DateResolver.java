@@ -4,12 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.lexicon.Lexicon;
@@ -31,31 +30,48 @@ import org.jspecify.annotations.Nullable;
 /// Dates the incidents of a report. Thread-safe.
 ///
 /// The words nearest to an incident's triggers in the grammar decide; then the day of the incident it is told with;
-/// then, for the news, the first day that the report names, and the report's own day. [Dating#basis] says which.
+/// then, for the news, the first day that the report names, and the report's own day ([NewsDays]). Days on which
+/// something was said, or followed from an incident, are none of its own ([LaterDays]). [Dating#basis] says which.
 public final class DateResolver {
-    /// A day after the report's own is a plan, give or take a day for the zones of the world.
-    private static final int DAYS_AHEAD = 1;
-
-    /// The first day named tells of the news only where it is news.
-    private static final int RECENT = 15;
-
     private final TimeExpressions expressions;
+    private final LaterDays later;
 
     /// @throws org.hearsay.lexicon.LexiconException where a line of the lexicon cannot be used
     public DateResolver(Lexicon lexicon) {
         expressions = new TimeExpressions(lexicon);
+        later = new LaterDays(lexicon);
     }
 
     /// The mentions with their day, where the report lets us know it, and with claims of the time of day.
     public List<Mention> resolve(AnnotatedReport report, List<Mention> mentions) {
         @Nullable LocalDate published = report.report().publication().date();
         List<TimeExpression> times = expressions.ofThePastIn(report);
+        List<TimeExpression> own = own(report, times, mentions);
+        var news = new NewsDays(report, own, times, published);
         List<Mention> dated = new ArrayList<>();
         for (Mention mention : mentions) {
-            Optional<Dating> dating = fromWords(report, times, mentions, mention, published);
-            dated.add(withTimes(report, times, mentions, mention.withDating(dating.orElse(null))));
+            Dating dating = fromWords(report, own, mentions, mention, published)
+                    .map(it -> news.isOverruled(report, mention, it) ? null : it)
+                    .orElse(null);
+            dated.add(withTimes(report, times, mentions, mention.withDating(dating)));
         }
-        return infer(dated, () -> lead(report, times, published).or(() -> assumed(published)));
+        return news.infer(dated);
+    }
+
+    /// The days up to the report's own that are not of what was said or done later.
+    private List<TimeExpression> own(AnnotatedReport report, List<TimeExpression> times, List<Mention> mentions) {
+        List<Span> triggers = mentions.stream()
+                .flatMap(mention -> mention.triggers().stream())
+                .toList();
+        @Nullable LocalDate published = report.report().publication().date();
+        return times.stream()
+                .filter(time -> NewsDays.isPast(time, published))
+                .filter(time -> report.sentenceAt(time.span())
+                        .filter(sentence -> head(sentence, time)
+                                .filter(day -> later.hold(sentence, day, triggers))
+                                .isPresent())
+                        .isEmpty())
+                .toList();
     }
 
     private static Optional<Dating> fromWords(
@@ -84,26 +100,26 @@ public final class DateResolver {
             Mention mention,
             List<Span> triggers,
             @Nullable LocalDate published) {
-        Map<ImpreciseDate, List<Dating>> votes = new TreeMap<>();
+        // In the order of the text, so that of two days named as often the first one stands.
+        Map<ImpreciseDate, List<Dating>> votes = new LinkedHashMap<>();
         // "Three days before" is mostly the day of something else, where the incident has one of its own.
         Set<ImpreciseDate> named = new HashSet<>();
         for (Span trigger : triggers) {
             Optional<Sentence> sentence = report.sentenceAt(trigger);
             if (sentence.isPresent()) {
-                List<TimeExpression> days = within(sentence.get(), times)
-                        .filter(time -> isPast(time, published))
-                        .toList();
+                List<TimeExpression> days = within(sentence.get(), times).toList();
                 Optional<TimeExpression> found = nearest(sentence.get(), days, trigger, all, mention);
                 found.ifPresent(time -> votes.computeIfAbsent(time.date().orElseThrow(), it -> new ArrayList<>())
-                        .add(dating(report, time, published)));
-                found.filter(time -> time.basis() != TimeExpression.Basis.TEXT)
+                        .add(NewsDays.dating(report, time, published)));
+                found.filter(time -> time.basis() == TimeExpression.Basis.ALONE
+                                || time.basis() == TimeExpression.Basis.PUBLICATION)
                         .flatMap(TimeExpression::date)
                         .ifPresent(named::add);
             }
         }
         return votes.values().stream()
-                .max(Comparator.comparing(
-                                (List<Dating> some) -> isFine(some.getFirst().date()))
+                .max(Comparator.comparing((List<Dating> some) ->
+                                NewsDays.isFine(some.getFirst().date()))
                         .thenComparing(some -> named.contains(some.getFirst().date()))
                         .thenComparing(List::size))
                 .map(List::getFirst);
@@ -111,27 +127,6 @@ public final class DateResolver {
 
     private static Stream<TimeExpression> within(Sentence sentence, List<TimeExpression> times) {
         return times.stream().filter(time -> sentence.span().contains(time.span()));
-    }
-
-    private static boolean isPast(TimeExpression time, @Nullable LocalDate published) {
-        return time.date()
-                .filter(date -> published == null || !date.start().isAfter(published.plusDays(DAYS_AHEAD)))
-                .isPresent();
-    }
-
-    /// A day, or a night, which belongs to two.
-    private static boolean isFine(ImpreciseDate date) {
-        return date.days() <= 2;
-    }
-
-    private static Dating dating(AnnotatedReport report, TimeExpression found, @Nullable LocalDate published) {
-        String words = "\"" + found.span().of(report.report().text()) + "\"";
-        String basis = switch (found.basis()) {
-            case ALONE -> words;
-            case PUBLICATION -> words + ", in a report of " + published;
-            case TEXT -> words + ", counted from the day told of before it";
-        };
-        return new Dating(found.date().orElseThrow(), found.span(), basis);
     }
 
     /// The day that belongs to a trigger: the nearest one in the tree, unless another incident's trigger of the same
@@ -202,61 +197,5 @@ public final class DateResolver {
                 SourceChain.UNKNOWN,
                 time.span(),
                 List.of(time.rule()));
-    }
-
-    /// Days that no words give: of what an incident answers, of the news it is told with.
-    private static List<Mention> infer(List<Mention> mentions, Supplier<Optional<Dating>> news) {
-        List<Mention> inferred = new ArrayList<>();
-        for (Mention mention : mentions) {
-            Dating dating = mention.dating();
-            if (dating == null) {
-                dating = answered(mention, mentions)
-                        .or(() -> mention.role() == Mention.Role.MAIN ? news.get() : Optional.empty())
-                        .orElse(null);
-            }
-            inferred.add(mention.withDating(dating));
-        }
-        return inferred;
-    }
-
-    /// What a dated incident answers lies on its day or the one before.
-    private static Optional<Dating> answered(Mention mention, List<Mention> mentions) {
-        for (Mention other : mentions) {
-            boolean answers = other.relations().stream()
-                    .anyMatch(relation -> relation.kind() == Mention.Relation.Kind.RESPONDS_TO
-                            && relation.to().equals(mention.id()));
-            Dating dating = other.dating();
-            if (answers && dating != null && dating.date().isDay()) {
-                LocalDate day = dating.date().start();
-                return Optional.of(new Dating(
-                        new ImpreciseDate(day.minusDays(1), day), null, "shortly before the incident that answers it"));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /// The first day that a report names, where it lies shortly before the report: news begins with when.
-    private static Optional<Dating> lead(
-            AnnotatedReport report, List<TimeExpression> times, @Nullable LocalDate published) {
-        return times.stream()
-                .filter(time -> isPast(time, published)
-                        && time.date().filter(DateResolver::isFine).isPresent())
-                .findFirst()
-                .filter(time ->
-                        published != null && time.date().orElseThrow().start().isAfter(published.minusDays(RECENT)))
-                .map(time -> new Dating(
-                        time.date().orElseThrow(),
-                        time.span(),
-                        "the first day that the report names: "
-                                + dating(report, time, published).basis()));
-    }
-
-    private static Optional<Dating> assumed(@Nullable LocalDate published) {
-        return published == null
-                ? Optional.empty()
-                : Optional.of(new Dating(
-                        new ImpreciseDate(published.minusDays(1), published),
-                        null,
-                        "assumed recent: the report of " + published + " gives no day"));
     }
 }

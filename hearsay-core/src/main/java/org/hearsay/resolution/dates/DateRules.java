@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hearsay.model.ImpreciseDate;
 import org.hearsay.resolution.dates.DateMeaning.Which;
+import org.hearsay.resolution.dates.DatePiece.Constant;
 import org.hearsay.resolution.dates.DatePiece.Day;
 import org.hearsay.resolution.dates.DatePiece.Hour;
 import org.hearsay.resolution.dates.DatePiece.Meaning;
@@ -219,7 +220,11 @@ final class DateRules {
         if (period.isEmpty() || plural) {
             return Optional.empty();
         }
-        boolean ofText = which.isOfText() || period.get() == Period.DAY && which != Which.THIS;
+        if (period.get() == Period.DAY && which == Which.THIS) {
+            // "to this day", "from this day on": no day on which something happened
+            return Optional.of(new Constant(TimeExpression.Type.DATE, "PRESENT_REF"));
+        }
+        boolean ofText = which.isOfText() || period.get() == Period.DAY;
         return Optional.of(new Day(new DateMeaning.Away(period.get(), which.step(), ofText)));
     }
 

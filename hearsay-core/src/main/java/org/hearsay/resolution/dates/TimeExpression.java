@@ -1,6 +1,7 @@
 package org.hearsay.resolution.dates;
 
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.hearsay.model.ImpreciseDate;
 import org.hearsay.model.Span;
@@ -12,7 +13,8 @@ import org.hearsay.model.Span;
 /// @param value what they mean, as TIMEX3 writes it: `2021-06-28`, `2021-W26`, `2021-06-28TNI`, `PT18H`, `PAST_REF`;
 ///     `X` stands for what the report does not let us know
 /// @param date the day or days meant; empty for a [Type#DURATION] or [Type#SET], and where they cannot be known
-/// @param clock the time of day, in the time of the place; empty where none is given
+/// @param clock the time of day; empty where none is given
+/// @param zone the zone that the words give it in; empty for the time of the place
 /// @param basis which day it was counted from
 /// @param rule id of the lexicon line that made it
 public record TimeExpression(
@@ -21,6 +23,7 @@ public record TimeExpression(
         String value,
         Optional<ImpreciseDate> date,
         Optional<LocalTime> clock,
+        Optional<ZoneId> zone,
         Basis basis,
         String rule) {
 
@@ -43,6 +46,9 @@ public record TimeExpression(
         /// The day of publication.
         PUBLICATION,
         /// A day named before it in the text.
-        TEXT
+        TEXT,
+        /// A time of day where no day was named before it: the day of publication, or for an hour from noon on that
+        /// or the one before.
+        UNTOLD
     }
 }

@@ -1,10 +1,13 @@
 package org.hearsay.resolution.dates;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.lexicon.Lexicon;
+import org.hearsay.model.ImpreciseDate;
 import org.hearsay.model.Span;
 import org.hearsay.resolution.dates.DateMeaning.Meant;
 import org.hearsay.resolution.dates.DatePiece.Constant;
@@ -20,6 +23,11 @@ import org.jspecify.annotations.Nullable;
 /// Finds the time expressions of a report and says what they mean: days counted from the report's own day and from
 /// days named before. Thread-safe.
 public final class TimeExpressions {
+    private static final int NOON = 12;
+
+    /// TIMEX3's parts of the day from noon on.
+    private static final Set<String> LATE = Set.of("AF", "EV", "NI");
+
     private final DateWords words;
     private final DatePieces pieces = new DatePieces();
 
@@ -72,6 +80,7 @@ public final class TimeExpressions {
                         meant.value(),
                         meant.date(),
                         Optional.empty(),
+                        Optional.empty(),
                         meant.basis(),
                         piece.rule());
             }
@@ -79,18 +88,52 @@ public final class TimeExpressions {
                 DateMeaning day = hour.date() == null ? new DateMeaning.Away(Period.DAY, 0, true) : hour.date();
                 Meant meant = day.from(view);
                 String date = meant.date().map(it -> it.start().toString()).orElse(meant.value());
+                boolean untold = hour.date() == null && view.named() == null;
                 yield new TimeExpression(
                         span,
                         TimeExpression.Type.TIME,
                         date + "T" + hour.value(),
-                        meant.date(),
+                        untold ? meant.date().map(it -> untold(it, hour)) : meant.date(),
                         Optional.ofNullable(hour.clock()),
-                        meant.basis(),
+                        zone(words.subList(piece.first(), piece.last() + 1)),
+                        untold ? Basis.UNTOLD : meant.basis(),
                         piece.rule());
             }
             case Constant(TimeExpression.Type type, String value) ->
-                new TimeExpression(span, type, value, Optional.empty(), Optional.empty(), Basis.ALONE, piece.rule());
+                new TimeExpression(
+                        span,
+                        type,
+                        value,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Basis.ALONE,
+                        piece.rule());
             case Phase phase -> throw new IllegalStateException("a phase stands for nothing alone: " + phase);
         };
+    }
+
+    /// A report of Tuesday that says "at 19:44" and no day tells of Monday or Tuesday; at dawn it was today.
+    private static ImpreciseDate untold(ImpreciseDate published, Hour hour) {
+        boolean late = hour.clock() == null
+                ? LATE.contains(hour.value())
+                : hour.clock().getHour() >= NOON;
+        return late ? new ImpreciseDate(published.start().minusDays(1), published.end()) : published;
+    }
+
+    /// The zone that stands behind the clock, not the one in brackets: "19:44 local time (1644 GMT)" is local.
+    private static Optional<ZoneId> zone(List<DateWord> words) {
+        for (int at = 1; at < words.size(); at++) {
+            boolean inBrackets = at > 1 && words.get(at - 2).kind() == Kind.OPEN;
+            if (words.get(at).kind() == Kind.ZONE && !inBrackets) {
+                return zone(words.get(at).value());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<ZoneId> zone(String name) {
+        boolean known = name.equals("Z") || name.startsWith("+") || name.startsWith("-0") || name.contains("/");
+        return known ? Optional.of(ZoneId.of(name)) : Optional.empty();
     }
 }

@@ -27,7 +27,7 @@ final class ToldDays {
     /// Goes on behind an expression. Days to come are not told of; the report's own day is mostly that of those who
     /// speak.
     void tell(TimeExpression expression) {
-        if (expression.date().isEmpty()) {
+        if (expression.date().isEmpty() || expression.basis() == TimeExpression.Basis.UNTOLD) {
             return;
         }
         ImpreciseDate date = expression.date().get();

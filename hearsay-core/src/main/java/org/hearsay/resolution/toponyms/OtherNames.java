@@ -46,6 +46,8 @@ final class OtherNames {
                 || inLonger(actors, tokens)
                 || !country && holds(peoples, tokens)
                 || isWord(tokens)
+                || isStreet(tokens)
+                || isSide(tokens)
                 || isMoney(tokens)
                 || isCode(tokens, entries)
                 || !isProper(tokens)
@@ -75,6 +77,25 @@ final class OtherNames {
         Token token = tokens.getFirst();
         boolean kind = words.at(sentence, token.index()).isPresent();
         return kind || words.isNotPlace(token.word());
+    }
+
+    /// "Haifa Street" is not in Haifa; "the Haifa road" leads there.
+    private boolean isStreet(List<Token> tokens) {
+        int next = tokens.getLast().index() + 1;
+        return next < sentence.tokens().size()
+                && Character.isUpperCase(sentence.token(next).word().codePointAt(0))
+                && words.at(sentence, next)
+                        .filter(match -> match.value().is("street"))
+                        .isPresent();
+    }
+
+    /// "The Northwest Side" is a part of whatever town the report is about, not the town of that name.
+    private boolean isSide(List<Token> tokens) {
+        return tokens.size() == 2
+                && words.isNotPlace(tokens.getLast().word())
+                && words.at(sentence, tokens.getFirst().index())
+                        .filter(match -> match.value().is("part"))
+                        .isPresent();
     }
 
     /// "US$" and "$US" are no place.

@@ -159,12 +159,34 @@ public final class PlaceResolver {
                 .flatMap(toponym -> candidate(surroundings, toponym, Candidate.Source.NEAR, 0).stream())
                 .min(Comparator.comparingInt(
                         candidate -> Math.abs(candidate.words().start() - span.start())))
-                .map(Candidate::place);
+                .map(Candidate::place)
+                .or(() -> isInTown(sentence, span) ? town(surroundings, sentence) : Optional.empty());
         return container
                 .map(outer -> new Place(
                         unknown.name(), outer.admin1(), outer.country(), outer.point(), null, outer.precisionKm()))
                 .orElseGet(() -> new Place(
                         unknown.name(), null, surroundings.mainCountry().orElse(null), null, null, null));
+    }
+
+    /// A hospital or a street stands in the town that the report is about; a village or a base does not.
+    private boolean isInTown(Sentence sentence, Span span) {
+        return sentence.tokens().stream()
+                .filter(token -> span.contains(token.span()))
+                .anyMatch(token -> words.at(sentence, token.index())
+                        .filter(match ->
+                                match.value().is("venue") || match.value().is("street"))
+                        .isPresent());
+    }
+
+    /// The town named last before a sentence.
+    private Optional<Place> town(Surroundings surroundings, Sentence sentence) {
+        return surroundings
+                .before(sentence)
+                .filter(toponym -> toponym.use() != Use.HINT)
+                .flatMap(toponym -> candidate(surroundings, toponym, Candidate.Source.NEAR, 0).stream())
+                .filter(candidate -> candidate.level() == PlaceLevel.SETTLEMENT)
+                .map(Candidate::place)
+                .findFirst();
     }
 
     /// Whether words are a name of their own: "US base" bears only the name of a state, and what is long is a

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hearsay.lexicon.PhraseIndex;
 import org.hearsay.model.Span;
 import org.hearsay.text.AnnotatedReport;
@@ -192,6 +194,13 @@ final class Surroundings {
     /// Large enough to be named without its country.
     private static boolean isFamous(Toponym toponym, GazetteerEntry entry) {
         return entry.population() >= 10 * KNOWN || toponym.entries().size() == 1;
+    }
+
+    /// The names of places before a sentence, those of the nearest sentence first.
+    Stream<Toponym> before(Sentence sentence) {
+        return IntStream.iterate(sentence.index() - 1, index -> index >= 0, index -> index - 1)
+                .mapToObj(index -> bySentence.getOrDefault(index, List.of()))
+                .flatMap(List::stream);
     }
 
     /// The country that the report speaks of most, where one is named more often than each other.

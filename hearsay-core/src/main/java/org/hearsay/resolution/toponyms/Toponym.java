@@ -31,6 +31,10 @@ record Toponym(Sentence sentence, List<Token> tokens, List<GazetteerEntry> entri
         entries = List.copyOf(entries);
     }
 
+    Toponym withUse(Use use) {
+        return new Toponym(sentence, tokens, entries, kind, use);
+    }
+
     Span span() {
         return Sentence.cover(tokens);
     }

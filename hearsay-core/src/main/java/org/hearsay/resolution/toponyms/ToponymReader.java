@@ -18,6 +18,8 @@ final class ToponymReader {
     private static final int LONGEST = 9;
     private static final int SHORTEST = 2;
     private static final int DATELINE = 8;
+    private static final long LARGE = 200_000;
+    private static final long MUCH_LARGER = 20;
     private static final String LOCATION = "LOCATION";
     private static final Set<String> DASHES = Set.of("-", "--", "–", "—", "-LRB-", "(");
     private static final Set<String> JOINS = Set.of("-", "–", "/", "'s", "’s");
@@ -49,7 +51,27 @@ final class ToponymReader {
         }
         found.addAll(new CapitalReader(words, gazetteer).read(sentence, found));
         found.sort(Comparator.comparing(Toponym::span));
-        return found;
+        return withWholeDateline(found);
+    }
+
+    /// "NAIROBI, Kenya (Northwire) —": the larger place behind the first belongs to the dateline.
+    private static List<Toponym> withWholeDateline(List<Toponym> found) {
+        if (found.size() < 2) {
+            return found;
+        }
+        Toponym first = found.getFirst();
+        Toponym second = found.get(1);
+        int comma = first.tokens().getLast().index() + 1;
+        boolean pair = first.tokens().getFirst().index() == 0
+                && second.tokens().getFirst().index() == comma + 1
+                && first.sentence().token(comma).word().equals(",");
+        if (!pair || !isBeforeDash(second) && first.use() != Use.DATELINE) {
+            return found;
+        }
+        List<Toponym> marked = new ArrayList<>(found);
+        marked.set(0, first.withUse(Use.DATELINE));
+        marked.set(1, second.withUse(Use.DATELINE));
+        return marked;
     }
 
     /// The rest of a run of words that the annotator takes for a place; a word that says which part of it is
@@ -98,6 +120,23 @@ final class ToponymReader {
         return !kind && gazetteer.find(NounPhrase.printed(rest)).isEmpty();
     }
 
+    /// "North Philadelphia" is a part of the city that everybody knows, not a small town that bears the whole name.
+    private boolean isPartOfLarger(Sentence sentence, List<Token> tokens, List<GazetteerEntry> entries) {
+        boolean part = tokens.size() > 1
+                && words.at(sentence, tokens.getFirst().index())
+                        .filter(match -> match.value().is("part"))
+                        .isPresent();
+        long whole =
+                entries.stream().mapToLong(GazetteerEntry::population).max().orElse(0);
+        boolean known = entries.stream()
+                .anyMatch(entry -> entry.geonamesId() == null
+                        || PlaceLevel.of(entry.kind()).compareTo(PlaceLevel.DISTRICT) >= 0);
+        return part
+                && !known
+                && gazetteer.find(NounPhrase.printed(tokens.subList(1, tokens.size()))).stream()
+                        .anyMatch(city -> city.population() >= LARGE && city.population() >= whole * MUCH_LARGER);
+    }
+
     private static boolean canBegin(Sentence sentence, int at) {
         Token token = sentence.token(at);
         if (isCapital(token)) {
@@ -143,6 +182,7 @@ final class ToponymReader {
             if (!entries.isEmpty()
                     && !letters
                     && !isTorn(sentence, tokens)
+                    && !isPartOfLarger(sentence, tokens, entries)
                     && !others.hold(tokens, entries, stands(sentence, tokens))) {
                 return Optional.of(toponym(sentence, tokens, entries, others));
             }
@@ -244,9 +284,7 @@ final class ToponymReader {
         if (first > 2 || next >= sentence.tokens().size()) {
             return false;
         }
-        boolean dash = DASHES.contains(sentence.token(next).word())
-                && sentence.token(next).span().start()
-                        > sentence.token(next - 1).span().end();
+        boolean dash = isBeforeDash(toponym);
         boolean capitals = first == 0
                 && toponym.printed().length() > 3
                 && toponym.printed().equals(toponym.printed().toUpperCase(Locale.ROOT))
@@ -255,6 +293,15 @@ final class ToponymReader {
                         .limit(DATELINE)
                         .anyMatch(token -> DASHES.contains(token.word()));
         return first == 0 && dash || capitals;
+    }
+
+    private static boolean isBeforeDash(Toponym toponym) {
+        Sentence sentence = toponym.sentence();
+        int next = toponym.tokens().getLast().index() + 1;
+        return next < sentence.tokens().size()
+                && DASHES.contains(sentence.token(next).word())
+                && sentence.token(next).span().start()
+                        > sentence.token(next - 1).span().end();
     }
 
     /// A state does things, owns them and lends its name to them, which is nobody's place: "Israel struck", "US

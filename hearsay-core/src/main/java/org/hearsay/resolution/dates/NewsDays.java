@@ -1,0 +1,195 @@
+package org.hearsay.resolution.dates;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.model.Dating;
+import org.hearsay.model.ImpreciseDate;
+import org.hearsay.model.Mention;
+import org.hearsay.model.Span;
+import org.hearsay.resolution.dates.TimeExpression.Basis;
+import org.hearsay.text.AnnotatedReport;
+import org.jspecify.annotations.Nullable;
+
+/// The days of incidents that have none in words of their own: by what they answer or are answered by, and for the news
+/// by the first day that the report names, the day it was spoken of, or the report's own.
+final class NewsDays {
+    /// A day after the report's own is a plan, give or take a day for the zones of the world.
+    private static final int DAYS_AHEAD = 1;
+
+    /// The first day named tells of the news only where it is news.
+    private static final int RECENT = 15;
+
+    /// News of the last days is not the news of a day further back that stands further down.
+    private static final int FRESH = 4;
+
+    private static final int STALE = 7;
+
+    /// An incident told before the first day, or so many characters behind it, may be of that day.
+    private static final int NEAR = 300;
+
+    private final AnnotatedReport report;
+    private final List<TimeExpression> own;
+    private final List<TimeExpression> all;
+    private final @Nullable LocalDate published;
+
+    /// @param own the days up to the report's own that may be those of incidents
+    /// @param all besides those, days of what was said or done later
+    NewsDays(
+            AnnotatedReport report, List<TimeExpression> own, List<TimeExpression> all, @Nullable LocalDate published) {
+        this.report = report;
+        this.own = own;
+        this.all = all;
+        this.published = published;
+    }
+
+    static boolean isPast(TimeExpression time, @Nullable LocalDate published) {
+        return time.date()
+                .filter(date -> published == null || !date.start().isAfter(published.plusDays(DAYS_AHEAD)))
+                .isPresent();
+    }
+
+    /// A day, or a night, which belongs to two.
+    static boolean isFine(ImpreciseDate date) {
+        return date.days() <= 2;
+    }
+
+    static Dating dating(AnnotatedReport report, TimeExpression found, @Nullable LocalDate published) {
+        String words = "\"" + found.span().of(report.report().text()) + "\"";
+        String basis = switch (found.basis()) {
+            case ALONE -> words;
+            case PUBLICATION -> words + ", in a report of " + published;
+            case TEXT -> words + ", counted from the day told of before it";
+            case UNTOLD -> words + " and no day before it, in a report of " + published;
+        };
+        return new Dating(found.date().orElseThrow(), found.span(), basis);
+    }
+
+    /// Whether the day that a later sentence gives the news is too old for it, as the report names a recent one first:
+    /// what is told there is mostly another incident.
+    boolean isOverruled(AnnotatedReport of, Mention mention, Dating dating) {
+        LocalDate day = published;
+        Span words = dating.words();
+        if (mention.role() != Mention.Role.MAIN || day == null || words == null) {
+            return false;
+        }
+        boolean old = dating.date().end().isBefore(day.minusDays(STALE));
+        return old
+                && firstDay()
+                        .filter(first -> !first.date().orElseThrow().start().isBefore(day.minusDays(FRESH)))
+                        .filter(first -> first.span().end() < words.start())
+                        .filter(first -> mention.triggers().stream()
+                                .filter(trigger -> of.sentenceAt(words)
+                                        .filter(sentence -> sentence.span().contains(trigger))
+                                        .isEmpty())
+                                .anyMatch(trigger ->
+                                        trigger.start() <= first.span().start() + NEAR))
+                        .filter(first -> of.sentenceAt(first.span())
+                                .filter(sentence -> sentence.span().contains(words))
+                                .isEmpty())
+                        .isPresent();
+    }
+
+    /// The mentions, with the days that no words give.
+    List<Mention> infer(List<Mention> mentions) {
+        List<Mention> inferred = new ArrayList<>();
+        for (Mention mention : mentions) {
+            Dating dating = mention.dating();
+            if (dating == null) {
+                boolean news = mention.role() == Mention.Role.MAIN;
+                dating = answered(mention, mentions)
+                        .or(() -> news ? ofNews(mention, mentions) : Optional.empty())
+                        .orElse(null);
+            }
+            inferred.add(mention.withDating(dating));
+        }
+        return inferred;
+    }
+
+    /// What a dated incident answers lies on its day or the one before.
+    private static Optional<Dating> answered(Mention mention, List<Mention> mentions) {
+        for (Mention other : mentions) {
+            Dating dating = other.dating();
+            if (answers(other, mention) && dating != null && dating.date().isDay()) {
+                LocalDate day = dating.date().start();
+                return Optional.of(new Dating(
+                        new ImpreciseDate(day.minusDays(1), day), null, "shortly before the incident that answers it"));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean answers(Mention answer, Mention cause) {
+        return answer.relations().stream()
+                .anyMatch(relation -> relation.kind() == Mention.Relation.Kind.RESPONDS_TO
+                        && relation.to().equals(cause.id()));
+    }
+
+    private Optional<Dating> ofNews(Mention mention, List<Mention> mentions) {
+        List<Dating> causes = mentions.stream()
+                .filter(other -> answers(mention, other))
+                .map(Mention::dating)
+                .flatMap(dating -> Optional.ofNullable(dating).stream())
+                .toList();
+        return firstDay(causes)
+                .map(time -> new Dating(
+                        time.date().orElseThrow(),
+                        time.span(),
+                        "the first day that the report names: "
+                                + dating(report, time, published).basis()))
+                .or(this::spoken)
+                .or(this::assumed);
+    }
+
+    private Optional<TimeExpression> firstDay() {
+        return firstDay(List.of());
+    }
+
+    /// The first day that a report names, where it lies shortly before the report: news begins with when. It is not the
+    /// day of what this incident answers, nor one before it.
+    private Optional<TimeExpression> firstDay(List<Dating> causes) {
+        return own.stream()
+                .filter(time -> time.date().filter(NewsDays::isFine).isPresent())
+                .filter(time -> time.basis() != Basis.UNTOLD)
+                .filter(time -> causes.stream().noneMatch(cause -> isOf(time, cause)))
+                .findFirst()
+                .filter(time ->
+                        published != null && time.date().orElseThrow().start().isAfter(published.minusDays(RECENT)));
+    }
+
+    private static boolean isOf(TimeExpression time, Dating cause) {
+        Span words = cause.words();
+        return words != null && words.overlaps(time.span())
+                || time.date().orElseThrow().end().isBefore(cause.date().start());
+    }
+
+    /// Where no day is named but that of the first who speaks of it, or an hour without a day: not after it, and not
+    /// long before.
+    private Optional<Dating> spoken() {
+        LocalDate day = published;
+        return day == null
+                ? Optional.empty()
+                : all.stream()
+                        .filter(time -> isPast(time, day))
+                        .filter(time -> time.date().filter(ImpreciseDate::isDay).isPresent())
+                        .filter(time -> time.basis() != Basis.UNTOLD && !own.contains(time))
+                        .findFirst()
+                        .map(time -> time.date().orElseThrow().start())
+                        .filter(said -> !said.isAfter(day) && !said.isBefore(day.minusDays(FRESH)))
+                        .filter(said -> !said.equals(day))
+                        .map(said -> new Dating(
+                                new ImpreciseDate(said.minusDays(1), said),
+                                null,
+                                "assumed shortly before " + said + ", when it was spoken of"));
+    }
+
+    private Optional<Dating> assumed() {
+        return published == null
+                ? Optional.empty()
+                : Optional.of(new Dating(
+                        new ImpreciseDate(published.minusDays(1), published),
+                        null,
+                        "assumed recent: the report of " + published + " gives no day"));
+    }
+}
