@@ -65,16 +65,12 @@ final class IncidentWriter {
                         INSERT INTO incident_reports (report_number, incident_id)
                         SELECT DISTINCT r.number, m.incident_id FROM mentions m JOIN reports r ON r.id = m.report_id
                         WHERE m.incident_id = :incident
-                        """)
-                .bind("incident", id)
-                .execute();
+                        """).bind("incident", id).execute();
         handle.createUpdate("""
                         INSERT INTO incident_actors
                         SELECT incident_id, name, accused, claimed, denied, suffered FROM actor_overview
                         WHERE incident_id = :incident
-                        """)
-                .bind("incident", id)
-                .execute();
+                        """).bind("incident", id).execute();
     }
 
     private static @Nullable String best(Assessment assessment, Slot slot) {

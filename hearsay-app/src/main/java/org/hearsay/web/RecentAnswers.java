@@ -79,7 +79,8 @@ final class RecentAnswers {
     private synchronized void keep(long now, String address, Reply reply) {
         if (reply instanceof Reply.Whole whole && whole.body().remaining() <= LARGEST) {
             Kept old = kept.put(address, new Kept(now, whole));
-            bytes += whole.body().remaining() - (old == null ? 0 : old.reply.body().remaining());
+            bytes += whole.body().remaining()
+                    - (old == null ? 0 : old.reply.body().remaining());
             var oldest = kept.entrySet().iterator();
             while (bytes > MOST_BYTES) {
                 bytes -= oldest.next().getValue().reply.body().remaining();

@@ -66,7 +66,8 @@ final class Site {
                 if (parts.isPresent()) {
                     var asked = new Asked(path, parts.get(), Asked.words(query));
                     return route.isKept()
-                            ? recent.answer(path + "?" + query, () -> route.answer().apply(asked))
+                            ? recent.answer(
+                                    path + "?" + query, () -> route.answer().apply(asked))
                             : route.answer().apply(asked);
                 }
             }

@@ -31,7 +31,8 @@ class FreshnessTest {
     @Test
     void theSameQuestionHasTheSameAnswerAndTag() throws Exception {
         try (Served site = Served.reports(folder, Map.of("one.txt", SHELLING))) {
-            for (String path : new String[] {"/", "/sources", "/api/v1/sources", "/api/v1/map", "/api/v1/openapi.json"}) {
+            for (String path :
+                    new String[] {"/", "/sources", "/api/v1/sources", "/api/v1/map", "/api/v1/openapi.json"}) {
                 assertThat(site.get(path).headers().firstValue("ETag"))
                         .as(path)
                         .isPresent()

@@ -159,7 +159,8 @@ public record MapDrawing(
     /// The area of the circle grows with the killed.
     private static double radius(Cluster cluster, double growth) {
         double several = cluster.count() > 1 ? 4 + 2 * Math.log10(cluster.count()) : 0;
-        return Math.min(MOST_RADIUS, Math.max(LEAST_RADIUS + several, LEAST_RADIUS + growth * Math.sqrt(cluster.killed())));
+        return Math.min(
+                MOST_RADIUS, Math.max(LEAST_RADIUS + several, LEAST_RADIUS + growth * Math.sqrt(cluster.killed())));
     }
 
     private static String words(Cluster cluster) {
