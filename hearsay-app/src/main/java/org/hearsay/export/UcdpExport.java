@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.hearsay.assessment.Estimate;
 import org.hearsay.model.CountRange;
 import org.hearsay.model.GeoPoint;
 import org.hearsay.model.ImpreciseDate;
@@ -94,15 +95,24 @@ final class UcdpExport {
         row.put("deaths_a", "0");
         row.put("deaths_b", "0");
         row.put("deaths_civilians", "0");
-        row.put("deaths_unknown", Integer.toString(killed.min()));
-        row.put("best", Integer.toString(killed.min()));
-        row.put("low", Integer.toString(killed.min()));
-        Integer most = killed.max();
+        deaths(row, values, killed);
+        return row;
+    }
+
+    /// The three estimates of the record.
+    private void deaths(Map<String, String> row, Values values, CountRange killed) {
+        Estimate estimate = values.assessment()
+                .on(Slot.KILLED)
+                .flatMap(Estimate::of)
+                .orElseGet(() -> new Estimate(killed.min(), killed.min(), killed.max(), ""));
+        row.put("deaths_unknown", Integer.toString(estimate.best()));
+        row.put("best", Integer.toString(estimate.best()));
+        row.put("low", Integer.toString(estimate.low()));
+        Integer most = estimate.high();
         if (most == null) {
             losses.add(values.id(), "an open range (\"at least\"): high is the largest number that anybody gives");
         }
-        row.put("high", Integer.toString(most == null ? Math.max(killed.min(), values.highest(Slot.KILLED)) : most));
-        return row;
+        row.put("high", Integer.toString(most == null ? Math.max(estimate.best(), values.highest(Slot.KILLED)) : most));
     }
 
     private static void sources(Map<String, String> row, Values values) {

@@ -119,7 +119,17 @@ final class World {
                 points.add(arc[2 * at + 1]);
             }
         }
-        return new Ring(points.stream().mapToDouble(Double::doubleValue).toArray());
+        return new Ring(
+                unbroken(points.stream().mapToDouble(Double::doubleValue).toArray()));
+    }
+
+    /// The same line without the leaps that it makes where it crosses 180 degrees, which would be drawn across the map.
+    private static double[] unbroken(double[] points) {
+        for (int i = 2; i < points.length; i += 2) {
+            double leap = points[i] - points[i - 2];
+            points[i] -= leap > 180 ? 360 : leap < -180 ? -360 : 0;
+        }
+        return points;
     }
 
     /// The countries that are seen, as the `d` of an SVG path.

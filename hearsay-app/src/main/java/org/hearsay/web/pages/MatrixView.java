@@ -21,6 +21,8 @@ import org.hearsay.model.Stance;
 /// @param origins the voices, in the order of [ClaimMatrix]
 /// @param rows the questions on which something is said
 public record MatrixView(List<Column> origins, List<Row> rows) {
+    private static final int FEW = 4;
+
     public MatrixView {
         origins = List.copyOf(origins);
         rows = List.copyOf(rows);
@@ -34,7 +36,7 @@ public record MatrixView(List<Column> origins, List<Row> rows) {
 
     /// A question.
     ///
-    /// @param best the values that lists show
+    /// @param best the first of the values that lists show
     /// @param verdict how the voices stand to each other, in words
     /// @param rule why
     /// @param open whether sources contradict or deny each other
@@ -101,11 +103,18 @@ public record MatrixView(List<Column> origins, List<Row> rows) {
         return new Row(
                 row.slot().code(),
                 row.slot().question(),
-                answer.best().stream().map(MatrixView::label).collect(Collectors.joining(", ")),
+                best(answer),
                 row.verdict().words(),
                 answer.rule(),
                 row.isDisputed(),
                 cells);
+    }
+
+    /// The first few; all of them stand in the cells.
+    private static String best(SlotAssessment answer) {
+        String few = answer.best().stream().limit(FEW).map(MatrixView::label).collect(Collectors.joining(", "));
+        int more = answer.best().size() - FEW;
+        return more > 0 ? few + " and " + more + " more" : few;
     }
 
     /// The claims of a position that count for one of those who hold it.
