@@ -163,7 +163,7 @@ final class SpeakerReader {
             return Optional.of(new Speaker(phrase.name(), unknown ? Speaker.Kind.ANONYMOUS : kind));
         }
         if (people.kindOf(phrase).filter(People.Kind.ARMED::equals).isPresent()) {
-            return Optional.of(new Speaker(phrase.name(), Speaker.Kind.ARMED_GROUP));
+            return Optional.of(new Speaker(phrase.name(), Speaker.Kind.ANONYMOUS));
         }
         return phrase.head().isProperNoun()
                 ? Optional.of(new Speaker(phrase.name(), Speaker.Kind.GOVERNMENT))
@@ -263,6 +263,11 @@ final class SpeakerReader {
     }
 
     Optional<Noun> noun(NounPhrase phrase) {
-        return nouns.at(phrase.sentence(), phrase.head().index()).map(Match::value);
+        int head = phrase.head().index();
+        return nouns.at(phrase.sentence(), head)
+                .or(() -> nouns.in(phrase.sentence()).stream()
+                        .filter(match -> match.last().index() == head)
+                        .findFirst())
+                .map(Match::value);
     }
 }
