@@ -44,10 +44,12 @@ public final class Attribution {
         if (mentions.isEmpty()) {
             return mentions;
         }
-        List<Speech> spoken = spoken(report);
+        List<Speech> all = speeches.in(report);
+        List<Speech> spoken =
+                all.stream().filter(speech -> !speech.speakers().isEmpty()).toList();
         Optional<Speaker> outlet = outlet(report.report().publication());
         List<Mention> attributed = new ArrayList<>();
-        List<Mention> answered = responsibility.addOwned(report, responsibility.add(mentions, spoken), spoken);
+        List<Mention> answered = responsibility.addOwned(report, responsibility.add(mentions, all), spoken);
         for (Mention mention : answered) {
             attributed.add(mention.withClaims(mention.claims().stream()
                     .map(claim -> attributed(claim, words(claim, mention), spoken))
@@ -56,12 +58,6 @@ public final class Attribution {
                     .toList()));
         }
         return attributed;
-    }
-
-    private List<Speech> spoken(AnnotatedReport report) {
-        return speeches.in(report).stream()
-                .filter(speech -> !speech.speakers().isEmpty())
-                .toList();
     }
 
     /// The words that decide in whose mouth a claim is: its own, or, where it spans its sentence, those that tell of

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.hearsay.lexicon.Actors;
 import org.hearsay.lexicon.Lexicon;
+import org.hearsay.lexicon.People;
 import org.hearsay.lexicon.PhraseIndex;
 import org.hearsay.lexicon.PhraseIndex.Match;
 import org.hearsay.model.Claim;
@@ -24,12 +26,16 @@ import org.hearsay.text.Token;
 
 /// Who claims an incident, who denies it, who is blamed for it.
 final class Responsibility {
+    private static final Set<String> ON_WHOM = Set.of("obl:on", "obl:to");
+
     private final Actors actors;
+    private final People people;
     private final PhraseIndex<String> pronouns = new PhraseIndex<>();
     private final PhraseIndex<String> deeds = new PhraseIndex<>();
 
     Responsibility(Lexicon lexicon) {
         actors = new Actors(lexicon);
+        people = new People(lexicon);
         lexicon.table("en/deeds").rows().forEach(row -> deeds.add(row.need("word"), row.id()));
         lexicon.table("en/triggers").rows().stream()
                 .filter(row -> row.list("with").isEmpty())
@@ -41,7 +47,9 @@ final class Responsibility {
     List<Mention> add(List<Mention> mentions, List<Speech> spoken) {
         List<Mention> fuller = new ArrayList<>(mentions);
         for (Speech speech : spoken) {
-            Optional<String> accused = accused(speech);
+            // "The attack was blamed on rebels": nobody is named who does so, but somebody is accused.
+            boolean open = speech.speakers().isEmpty() && speech.act() != Speech.Act.BLAMES;
+            Optional<String> accused = open ? Optional.empty() : accused(speech);
             if (accused.isPresent()) {
                 List<Integer> about = about(mentions, speech);
                 for (int i : about) {
@@ -69,7 +77,7 @@ final class Responsibility {
             for (Speech speech : spoken) {
                 if (speech.act() == Speech.Act.SAYS
                         && speech.stance() == Stance.ASSERTS
-                        && isActor(speech.innermost())) {
+                        && canOwn(speech.innermost())) {
                     mention.triggers().stream()
                             .filter(speech::contains)
                             .flatMap(trigger -> owner(report, trigger).stream())
@@ -92,10 +100,15 @@ final class Responsibility {
         Optional<Token> head = sentence.lastWithin(trigger);
         Optional<Token> verb = head.filter(Token::isVerb)
                 .or(() -> head.filter(noun -> noun.relation().equals("obj")).flatMap(sentence::head));
+        if (verb.isEmpty()) {
+            // "Its fighters were behind the assault."
+            verb = head.filter(noun -> !sentence.children(noun, "cop").isEmpty());
+        }
         // "It had been attacked": the group is the one that suffered.
         return verb.filter(doing -> sentence.children(doing, "aux:pass").isEmpty()).stream()
                 .flatMap(doing -> sentence.children(doing, "nsubj").stream())
-                .flatMap(subject -> pronouns.at(sentence, subject.index()).stream())
+                .flatMap(subject -> Stream.concat(Stream.of(subject), sentence.children(subject, "nmod:poss").stream()))
+                .flatMap(pronoun -> pronouns.at(sentence, pronoun.index()).stream())
                 .map(Match::value)
                 .findFirst();
     }
@@ -105,7 +118,7 @@ final class Responsibility {
                 Slot.PERPETRATORS,
                 new SlotValue.Actor(accused),
                 speech.stance(),
-                new SourceChain(speech.speakers()),
+                speech.speakers().isEmpty() ? SourceChain.UNKNOWN : new SourceChain(speech.speakers()),
                 speech.sentence().span(),
                 List.of(speech.rule()));
     }
@@ -166,24 +179,68 @@ final class Responsibility {
         };
     }
 
-    private Optional<String> blamed(Speech speech) {
-        Sentence sentence = speech.sentence();
-        return sentence.children(speech.cue()).stream()
-                .filter(child -> child.relation().equals("obj")
-                        || child.relation().equals("nsubj:pass")
-                        || sentence.markedRelation(child).equals("obl:on"))
-                .filter(Token::isNoun)
-                .map(child -> NounPhrase.of(sentence, child))
-                .map(phrase -> actors.at(phrase).map(Actors.Actor::name).orElse(phrase.name()))
-                .findFirst();
+    /// Whether a speaker can have done it: an organisation nobody knows is taken for a person.
+    private static boolean canOwn(Speaker speaker) {
+        return isActor(speaker) || speaker.kind() == Speaker.Kind.PERSON;
     }
 
-    /// The incidents that a sentence speaks of: those with a trigger in it, else the news of the report.
+    private Optional<String> blamed(Speech speech) {
+        Sentence sentence = speech.sentence();
+        List<Token> parts = sentence.children(speech.cue());
+        // "Blamed the raid on the rebels": the object is the deed.
+        List<Token> marked = parts.stream()
+                .filter(child -> ON_WHOM.contains(sentence.markedRelation(child)))
+                .filter(Token::isNoun)
+                .toList();
+        return (marked.isEmpty() ? parts : marked)
+                .stream()
+                        .filter(child -> !marked.isEmpty()
+                                || child.relation().equals("obj")
+                                || child.relation().equals("nsubj:pass"))
+                        .filter(Token::isNoun)
+                        .map(child -> NounPhrase.of(sentence, child))
+                        .filter(this::canDoIt)
+                        .map(phrase -> actors.at(phrase).map(Actors.Actor::name).orElse(phrase.name()))
+                        .findFirst();
+    }
+
+    /// Whether a phrase can stand for whoever did it: "blamed the weather" accuses nobody.
+    private boolean canDoIt(NounPhrase phrase) {
+        return people.kindOf(phrase)
+                .map(People.Kind::attacks)
+                .orElse(phrase.tokens().stream().anyMatch(Token::isProperNoun));
+    }
+
+    /// "The strikes", "these attacks": a plural that is known already.
+    private static boolean isForSeveral(Sentence sentence, Span trigger) {
+        return sentence.lastWithin(trigger)
+                .filter(noun -> noun.tag().equals("NNS"))
+                .filter(noun -> sentence.children(noun, "det").stream()
+                        .anyMatch(article -> !article.lemma().equals("a")))
+                .isPresent();
+    }
+
+    /// The incidents that a sentence speaks of: those with a trigger in it, all the news of the report where that is
+    /// one
+    /// for several ("the strikes"), else its first news.
     private static List<Integer> about(List<Mention> mentions, Speech speech) {
+        Sentence sentence = speech.sentence();
         List<Integer> here = new ArrayList<>();
+        boolean several = false;
         for (int i = 0; i < mentions.size(); i++) {
-            if (mentions.get(i).triggers().stream().anyMatch(speech.sentence().span()::contains)) {
+            List<Span> told = mentions.get(i).triggers().stream()
+                    .filter(sentence.span()::contains)
+                    .toList();
+            several |= told.stream().anyMatch(trigger -> isForSeveral(sentence, trigger));
+            if (!told.isEmpty()) {
                 here.add(i);
+            }
+        }
+        if (several) {
+            for (int i = 0; i < mentions.size(); i++) {
+                if (!here.contains(i) && mentions.get(i).role() == Mention.Role.MAIN) {
+                    here.add(i);
+                }
             }
         }
         if (here.isEmpty()) {

@@ -2,6 +2,7 @@ package org.hearsay.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.hearsay.model.Span;
 
@@ -95,8 +96,23 @@ public record NounPhrase(Sentence sentence, Token head, List<Token> tokens) {
                 .toList();
     }
 
+    /// Its name as it would stand inside a sentence: without the capital that only opens one ("Gunmen attacked").
+    public String label() {
+        String name = name();
+        Token first = tokens.get(nameStart());
+        boolean opens = first.index() == 0
+                && !first.isProperNoun()
+                && !first.isName()
+                && first.word().substring(1).equals(first.word().substring(1).toLowerCase(Locale.ROOT));
+        return opens ? name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1) : name;
+    }
+
     /// The words as printed, from the first that is no article, number, possessive or adverb.
     public String name() {
+        return printed(tokens.subList(nameStart(), tokens.size()));
+    }
+
+    private int nameStart() {
         int from = behindNumber();
         while (from < tokens.size() - 1 && LEADS.contains(tokens.get(from).tag())) {
             from++;
@@ -105,7 +121,7 @@ public record NounPhrase(Sentence sentence, Token head, List<Token> tokens) {
         while (from < tokens.size() - 2 && tokens.get(from).word().equals("-")) {
             from += 2;
         }
-        return printed(tokens.subList(from, tokens.size()));
+        return from;
     }
 
     /// Where the words behind the number begin ("as many as eight soldiers"); 0 where the noun has none.
