@@ -39,7 +39,15 @@ public record NounPhrase(Sentence sentence, Token head, List<Token> tokens) {
         }
         return OWN.contains(relation) && !child.isVerb()
                 || OWN_WITH_MARK.contains(sentence.markedRelation(child))
+                || isNameFor(sentence, child)
                 || relation.equals("amod");
+    }
+
+    /// "The Movement for Justice": a name goes on behind such a word where only names stand.
+    private static boolean isNameFor(Sentence sentence, Token child) {
+        return child.isProperNoun()
+                && sentence.head(child).filter(Token::isProperNoun).isPresent()
+                && sentence.markedRelation(child).equals("nmod:for");
     }
 
     private static boolean isSign(Token child) {
@@ -50,7 +58,7 @@ public record NounPhrase(Sentence sentence, Token head, List<Token> tokens) {
     private static boolean isInside(Sentence sentence, Token sign) {
         if (sign.relation().equals("case")) {
             return sentence.head(sign)
-                    .map(noun -> OWN_WITH_MARK.contains(sentence.markedRelation(noun)))
+                    .map(noun -> OWN_WITH_MARK.contains(sentence.markedRelation(noun)) || isNameFor(sentence, noun))
                     .orElse(false);
         }
         return sign.word().equals("-")
