@@ -287,7 +287,7 @@ final class Roles {
         boolean whole = actor.filter(
                         match -> match.last().index() == phrase.head().index())
                 .isPresent();
-        String name = whole ? actor.get().value().name() : phrase.label();
+        String name = whole ? actor.get().value().name() : phrase.labelWithShortForm();
         List<String> rules = actor.map(match -> List.of(match.value().rule())).orElse(List.of());
         return Filler.asserted(slot, new SlotValue.Actor(name), phrase.span(), rules);
     }

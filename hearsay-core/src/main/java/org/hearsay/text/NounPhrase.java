@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hearsay.model.Span;
 
 /// The words that belong to a noun: its articles, adjectives, compounds and `of`-parts, without what merely hangs on it
@@ -20,6 +21,8 @@ public record NounPhrase(Sentence sentence, Token head, List<Token> tokens) {
     /// Tags of what leads up to a name without being part of it.
     private static final Set<String> LEADS =
             Set.of("DT", "PDT", "PRP$", "CD", "RB", "RBS", "JJS", "JJR", "IN", ",", "``", "''");
+
+    private static final Pattern SHORT_FORM = Pattern.compile("[\\p{Lu}\\d-]{2,10}");
 
     public NounPhrase {
         tokens = List.copyOf(tokens);
@@ -113,6 +116,16 @@ public record NounPhrase(Sentence sentence, Token head, List<Token> tokens) {
                 && !first.isName()
                 && first.word().substring(1).equals(first.word().substring(1).toLowerCase(Locale.ROOT));
         return opens ? name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1) : name;
+    }
+
+    /// Its label with the short form that stands behind it in brackets, where one does: "Movement for Justice (MFJ)".
+    public String labelWithShortForm() {
+        int open = tokens.getLast().index() + 1;
+        boolean brackets = open + 2 < sentence.tokens().size()
+                && sentence.token(open).tag().equals("-LRB-")
+                && sentence.token(open + 2).tag().equals("-RRB-")
+                && SHORT_FORM.matcher(sentence.token(open + 1).word()).matches();
+        return brackets ? label() + " (" + sentence.token(open + 1).word() + ")" : label();
     }
 
     /// The words as printed, from the first that is no article, number, possessive or adverb.
