@@ -170,7 +170,7 @@ final class Victims {
                         || counted.head().index() == word.index()
                         || !counted.head().isNoun()
                 ? null
-                : counted.label();
+                : alive(counted).label();
     }
 
     /// "Two guards dead": the guards, without the word that tells of the loss.
