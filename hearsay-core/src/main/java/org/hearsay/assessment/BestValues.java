@@ -12,7 +12,8 @@ import org.hearsay.model.Stance;
 /// The values that lists and maps show, by rules written here and nowhere else.
 ///
 /// - A number: the smallest range that holds every figure asserted and not replaced; see [Toll].
-/// - Actors, targets, weapons: every one asserted and not denied.
+/// - Perpetrators: every one asserted and not denied; descriptions ("gunmen") only where nobody has a name.
+/// - Targets, weapons: every one asserted and not denied.
 /// - Damage, hour: the one with the most origins, of equals the one told most often, else the first by label.
 /// - Place: see [Whereabouts].
 final class BestValues {
@@ -26,7 +27,8 @@ final class BestValues {
         return switch (slot) {
             case MUNITIONS, KILLED, INJURED ->
                 range(PartialTolls.whole(live)).map(List::of).orElse(List.of());
-            case PERPETRATORS, TARGETS, WEAPONS -> all(live, positions);
+            case PERPETRATORS -> named(all(live, positions));
+            case TARGETS, WEAPONS -> all(live, positions);
             case PLACE -> place(live).map(List::of).orElse(List.of());
             case DAMAGE, TIME, OCCURRED ->
                 live.stream().limit(1).map(Position::value).toList();
@@ -50,6 +52,14 @@ final class BestValues {
                         .noneMatch(other -> other.stance() == Stance.DENIES
                                 && other.value().label().equalsIgnoreCase(value.label())))
                 .toList();
+    }
+
+    /// Those with a name, which begins with a capital in every language that has them; all where none has.
+    private static List<SlotValue> named(List<SlotValue> actors) {
+        List<SlotValue> named = actors.stream()
+                .filter(actor -> actor.label().codePoints().anyMatch(Character::isUpperCase))
+                .toList();
+        return named.isEmpty() ? actors : named;
     }
 
     private static Optional<SlotValue> place(List<Position> live) {

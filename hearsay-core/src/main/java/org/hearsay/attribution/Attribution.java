@@ -45,11 +45,13 @@ public final class Attribution {
         if (mentions.isEmpty()) {
             return mentions;
         }
-        List<Speech> spoken = spoken(report);
+        List<Speech> all = speeches.in(report);
+        List<Speech> spoken =
+                all.stream().filter(speech -> !speech.speakers().isEmpty()).toList();
         Optional<Speaker> outlet = outlet(report.report().publication());
         List<Mention> attributed = new ArrayList<>();
         List<Mention> answered =
-                responsibility.addBlamed(report, responsibility.addOwned(responsibility.add(mentions, spoken), spoken));
+                responsibility.addBlamed(report, responsibility.addOwned(responsibility.add(mentions, all), spoken));
         for (Mention told : comments.add(answered, spoken)) {
             Mention mention = withoutTolls(told);
             attributed.add(mention.withClaims(mention.claims().stream()
@@ -75,12 +77,6 @@ public final class Attribution {
                 .allMatch(trigger -> mention.claims().stream()
                         .filter(other -> other.slot() == Slot.KILLED || other.slot() == Slot.INJURED)
                         .anyMatch(other -> other.span().contains(trigger)));
-    }
-
-    private List<Speech> spoken(AnnotatedReport report) {
-        return speeches.in(report).stream()
-                .filter(speech -> !speech.speakers().isEmpty())
-                .toList();
     }
 
     /// The words that decide in whose mouth a claim is: its own, or, where it spans its sentence, those that tell

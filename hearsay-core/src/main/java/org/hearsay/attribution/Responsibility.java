@@ -13,6 +13,7 @@ import org.hearsay.model.Mention;
 import org.hearsay.model.Slot;
 import org.hearsay.model.SlotValue;
 import org.hearsay.model.SourceChain;
+import org.hearsay.model.Span;
 import org.hearsay.model.Speaker;
 import org.hearsay.model.Stance;
 import org.hearsay.text.AnnotatedReport;
@@ -63,7 +64,11 @@ final class Responsibility {
             boolean losses = speech.act() == Speech.Act.SAYS
                     && about(mentions, speech.sentence()).stream()
                             .anyMatch(i -> isAboutLosses(mentions.get(i), speech));
-            accused(speech)
+            // "The attack was blamed on rebels": nobody is named who does so, but somebody is accused.
+            boolean open = speech.speakers().isEmpty()
+                    && speech.act() != Speech.Act.BLAMES
+                    && speech.act() != Speech.Act.LAYS_BLAME;
+            (open ? Optional.<String>empty() : accused(speech))
                     .filter(accused -> !losses)
                     .ifPresent(accused -> add(fuller, speech.sentence(), claim(speech, accused)));
         }
@@ -76,7 +81,7 @@ final class Responsibility {
         List<Mention> fuller = new ArrayList<>(mentions);
         for (Speech speech : spoken) {
             boolean own =
-                    speech.act() == Speech.Act.SAYS && speech.stance() == Stance.ASSERTS && isActor(speech.innermost());
+                    speech.act() == Speech.Act.SAYS && speech.stance() == Stance.ASSERTS && canOwn(speech.innermost());
             boolean denied = spoken.stream()
                     .anyMatch(other -> other.stance() == Stance.DENIES
                             && other.contains(speech.cue().span()));
@@ -101,13 +106,19 @@ final class Responsibility {
         }
         return pronouns.in(sentence).stream()
                 .filter(match -> speech.contains(match.first().span()))
-                .filter(match -> match.first().relation().equals("nsubj"))
-                .filter(match -> match.value().plural() ? isForce(speech.innermost()) : isActor(speech.innermost()))
-                .flatMap(match -> sentence.head(match.first()).stream()
+                .filter(match -> match.value().plural() ? isForce(speech.innermost()) : canOwn(speech.innermost()))
+                .flatMap(match -> subject(sentence, match.first()).stream()
+                        .flatMap(subject -> sentence.head(subject).stream())
                         .flatMap(doing -> deed(sentence, doing).stream())
                         .map(stance -> new Own(stance, match.value().rule())))
                 .limit(1)
                 .toList();
+    }
+
+    /// The subject that a pronoun is, or owns: "it attacked", "its fighters attacked".
+    private static Optional<Token> subject(Sentence sentence, Token pronoun) {
+        Optional<Token> own = pronoun.relation().equals("nmod:poss") ? sentence.head(pronoun) : Optional.of(pronoun);
+        return own.filter(noun -> noun.relation().equals("nsubj"));
     }
 
     /// How a verb that says what somebody did stands to the deed; empty where it tells of no deed.
@@ -167,7 +178,7 @@ final class Responsibility {
                 Slot.PERPETRATORS,
                 new SlotValue.Actor(accused),
                 speech.stance(),
-                new SourceChain(speech.speakers()),
+                speech.speakers().isEmpty() ? SourceChain.UNKNOWN : new SourceChain(speech.speakers()),
                 speech.sentence().span(),
                 List.of(speech.rule()));
     }
@@ -246,6 +257,11 @@ final class Responsibility {
         };
     }
 
+    /// Whether a speaker can have done it: an organisation nobody knows is taken for a person.
+    private static boolean canOwn(Speaker speaker) {
+        return isActor(speaker) || speaker.kind() == Speaker.Kind.PERSON;
+    }
+
     private Optional<String> blamed(Speech speech) {
         Sentence sentence = speech.sentence();
         Token cue = speech.cue();
@@ -263,12 +279,35 @@ final class Responsibility {
                 .findFirst();
     }
 
-    /// The incidents that a sentence speaks of: those with a trigger in it, else the news of the report.
+    /// "The strikes", "these attacks": a plural that is known already.
+    private static boolean isForSeveral(Sentence sentence, Span trigger) {
+        return sentence.lastWithin(trigger)
+                .filter(noun -> noun.tag().equals("NNS"))
+                .filter(noun -> sentence.children(noun, "det").stream()
+                        .anyMatch(article -> !article.lemma().equals("a")))
+                .isPresent();
+    }
+
+    /// The incidents that a sentence speaks of: those with a trigger in it, all the news of the report where that is
+    /// one
+    /// for several ("the strikes"), else its first news.
     private static List<Integer> about(List<Mention> mentions, Sentence sentence) {
         List<Integer> here = new ArrayList<>();
+        boolean several = false;
         for (int i = 0; i < mentions.size(); i++) {
-            if (mentions.get(i).triggers().stream().anyMatch(sentence.span()::contains)) {
+            List<Span> told = mentions.get(i).triggers().stream()
+                    .filter(sentence.span()::contains)
+                    .toList();
+            several |= told.stream().anyMatch(trigger -> isForSeveral(sentence, trigger));
+            if (!told.isEmpty()) {
                 here.add(i);
+            }
+        }
+        if (several) {
+            for (int i = 0; i < mentions.size(); i++) {
+                if (!here.contains(i) && mentions.get(i).role() == Mention.Role.MAIN) {
+                    here.add(i);
+                }
             }
         }
         if (here.isEmpty()) {

@@ -27,6 +27,7 @@ final class EventReader {
     private final PhraseIndex<Trigger> verbs = new PhraseIndex<>();
     private final PhraseIndex<Trigger> nouns = new PhraseIndex<>();
     private final PhraseIndex<Frame> eventVerbs = new PhraseIndex<>();
+    private final PhraseIndex<Row> impliedWeapons = new PhraseIndex<>();
     private final Map<String, IncidentType> typeOfWeapon = new HashMap<>();
     private final Roles roles;
     private final Reality reality;
@@ -49,8 +50,8 @@ final class EventReader {
         }
     }
 
-    EventReader(Lexicon lexicon, LossReader losses) {
-        roles = new Roles(lexicon);
+    EventReader(Lexicon lexicon, LossReader losses, Roles roles) {
+        this.roles = roles;
         evidence = new Evidence(roles, losses);
         reality = new Reality(lexicon);
         actors = new Actors(lexicon);
@@ -67,6 +68,7 @@ final class EventReader {
             (trigger.verb() ? verbs : nouns).add(row.need("word"), trigger);
         }
         another = new Another(lexicon);
+        lexicon.table("en/implied-weapons").rows().forEach(row -> impliedWeapons.add(row.need("word"), row));
         lexicon.table("shared/weapons")
                 .rows()
                 .forEach(row -> row.cell("type")
@@ -223,6 +225,7 @@ final class EventReader {
             verbs(sentence, head, fillers);
         }
         boolean enough = evidence.isEnough(sentence, trigger, head, fillers, setting);
+        impliedWeapon(sentence, match, fillers).ifPresent(fillers::add);
         boolean definite = isDefinite(sentence, head);
         if (enough || (definite || trigger.isStrong()) && !trigger.verb()) {
             IncidentType weapon = byWeapon(fillers);
@@ -281,6 +284,22 @@ final class EventReader {
                         new SlotValue.Weapon(weapon.value().kind()),
                         Sentence.cover(weapon.tokens()),
                         List.of(weapon.value().rule())));
+    }
+
+    /// "Gunned down", "a stabbing": the weapon that the trigger implies where none is named. It comes too late to make
+    /// the trigger tell of an incident: films are shot as well.
+    private Optional<Filler> impliedWeapon(Sentence sentence, Match<Trigger> match, List<Filler> fillers) {
+        boolean named = fillers.stream().anyMatch(filler -> filler.slot() == Slot.WEAPONS);
+        return named
+                ? Optional.empty()
+                : impliedWeapons
+                        .at(sentence, match.first().index())
+                        .filter(implied -> implied.last().equals(match.last()))
+                        .map(implied -> Filler.asserted(
+                                Slot.WEAPONS,
+                                new SlotValue.Weapon(implied.value().need("kind")),
+                                Sentence.cover(match.tokens()),
+                                List.of(implied.value().id())));
     }
 
     /// "The rockets landed": the rockets are known, so is the incident; "a drone also hit": it is new.

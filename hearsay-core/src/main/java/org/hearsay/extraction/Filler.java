@@ -1,5 +1,6 @@
 package org.hearsay.extraction;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.model.Claim;
 import org.hearsay.model.Slot;
@@ -22,6 +23,13 @@ record Filler(Slot slot, SlotValue value, Stance stance, Span span, List<String>
 
     static Filler asserted(Slot slot, SlotValue value, Span span, List<String> rules) {
         return new Filler(slot, value, Stance.ASSERTS, span, rules);
+    }
+
+    /// This filler, made by one more line.
+    Filler withRule(String rule) {
+        List<String> more = new ArrayList<>(rules);
+        more.add(rule);
+        return new Filler(slot, value, stance, span, more);
     }
 
     /// This filler as a claim in the report's own voice.

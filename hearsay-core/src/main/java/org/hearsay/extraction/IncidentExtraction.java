@@ -11,6 +11,7 @@ import org.hearsay.model.Slot;
 import org.hearsay.model.SlotValue;
 import org.hearsay.text.AnnotatedReport;
 import org.hearsay.text.Sentence;
+import org.hearsay.text.Token;
 
 /// Reads the incidents that a report tells.
 ///
@@ -21,6 +22,7 @@ public final class IncidentExtraction {
     private static final int LEAD = 3;
 
     private final EventReader events;
+    private final CulpritReader culprits;
     private final ResponseReader responses;
     private final LossReader losses;
     private final DamageReader damage;
@@ -28,11 +30,14 @@ public final class IncidentExtraction {
     private final SiteSplit split;
     private final Consolidation consolidation;
     private final OtherTopics topics;
+    private final VagueNames vagueNames;
 
     /// @throws org.hearsay.lexicon.LexiconException where a line of the lexicon cannot be used
     public IncidentExtraction(Lexicon lexicon) {
         losses = new LossReader(lexicon);
-        events = new EventReader(lexicon, losses);
+        var roles = new Roles(lexicon);
+        events = new EventReader(lexicon, losses, roles);
+        culprits = new CulpritReader(lexicon, roles);
         responses = new ResponseReader(lexicon);
         damage = new DamageReader(lexicon);
         var sites = new Sites(lexicon);
@@ -40,11 +45,15 @@ public final class IncidentExtraction {
         split = new SiteSplit(sites);
         consolidation = new Consolidation(lexicon);
         topics = new OtherTopics(lexicon);
+        vagueNames = new VagueNames(lexicon);
     }
 
     /// Whether a sentence can tell anything of an incident, and so needs a tree.
     public boolean mayTell(Sentence sentence) {
-        return events.mayTell(sentence) || losses.mayTell(sentence) || damage.mayTell(sentence);
+        return events.mayTell(sentence)
+                || losses.mayTell(sentence)
+                || damage.mayTell(sentence)
+                || culprits.mayTell(sentence);
     }
 
     /// The incidents of a report; none where it tells none.
@@ -70,8 +79,9 @@ public final class IncidentExtraction {
             } else {
                 attachLosses(sentence, reading.events(), told, focus);
             }
+            attachCulprits(sentence, reading.events(), told, focus);
             if (!told.isEmpty()) {
-                ahead.forEach(loss -> told.getFirst().add(loss.filler()));
+                ahead.forEach(loss -> loss.fillers().forEach(told.getFirst()::add));
                 ahead.clear();
             }
             if (reading.total()) {
@@ -123,7 +133,9 @@ public final class IncidentExtraction {
     /// The incidents once more, when their days and places are known: what is one is joined, what is recalled is told
     /// apart from the news.
     public List<Mention> consolidate(AnnotatedReport report, List<Mention> mentions) {
-        return consolidation.consolidate(report, mentions);
+        return consolidation.consolidate(report, mentions).stream()
+                .map(mention -> vagueNames.cleared(report, mention))
+                .toList();
     }
 
     private Group place(Event event, List<Group> groups, List<ResponseReader.Link> links) {
@@ -141,23 +153,35 @@ public final class IncidentExtraction {
         List<LossReader.Loss> all = new ArrayList<>(losses.read(sentence));
         all.addAll(damage.read(sentence));
         for (LossReader.Loss loss : all) {
-            nearest(sentence, here, told, loss).or(focus::group).ifPresent(group -> group.add(loss.filler()));
+            nearest(sentence, here, told, loss.word())
+                    .or(focus::group)
+                    .ifPresent(group -> loss.fillers().forEach(group::add));
         }
     }
 
+    private void attachCulprits(Sentence sentence, List<Event> here, List<Group> told, Focus focus) {
+        for (CulpritReader.Culprit culprit : culprits.read(sentence)) {
+            Optional<Group> group = nearest(sentence, here, told, culprit.word());
+            boolean joined = here.stream().anyMatch(event -> isJoined(sentence, event.head(), culprit.word()));
+            if (joined || culprit.alone()) {
+                group.or(focus::group).ifPresent(it -> it.add(culprit.filler()));
+            }
+        }
+    }
+
+    private static boolean isJoined(Sentence sentence, Token event, Token word) {
+        return event.index() == word.index() || sentence.dominates(word, event) || sentence.dominates(event, word);
+    }
+
     /// The event whose word stands closest in the tree: one that governs the loss or hangs on it, else the last before.
-    private static Optional<Group> nearest(
-            Sentence sentence, List<Event> here, List<Group> told, LossReader.Loss loss) {
+    private static Optional<Group> nearest(Sentence sentence, List<Event> here, List<Group> told, Token word) {
         Group last = null;
         for (int i = 0; i < here.size(); i++) {
             Event event = here.get(i);
-            boolean joined = event.head().index() == loss.word().index()
-                    || sentence.dominates(loss.word(), event.head())
-                    || sentence.dominates(event.head(), loss.word());
-            if (joined) {
+            if (isJoined(sentence, event.head(), word)) {
                 return Optional.of(told.get(i));
             }
-            if (last == null || event.head().index() < loss.word().index()) {
+            if (last == null || event.head().index() < word.index()) {
                 last = told.get(i);
             }
         }

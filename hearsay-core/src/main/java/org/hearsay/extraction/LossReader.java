@@ -3,6 +3,7 @@ package org.hearsay.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hearsay.lexicon.Hedges;
 import org.hearsay.lexicon.Lexicon;
 import org.hearsay.lexicon.Numbers;
@@ -15,6 +16,7 @@ import org.hearsay.model.Stance;
 import org.hearsay.text.NounPhrase;
 import org.hearsay.text.Sentence;
 import org.hearsay.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /// Reads how many were killed and injured: by the tree where it shows whom a word counts, else by the order of words.
 final class LossReader {
@@ -25,8 +27,21 @@ final class LossReader {
     private final Hedges hedges;
     private final RunningTotals totals;
 
-    /// A loss, and the word that tells of it, by whose place in the grammar its event is found.
-    record Loss(Filler filler, Token word) {}
+    /// A loss.
+    ///
+    /// @param filler how many
+    /// @param victim those who were lost, where they are called more than people: they are who was hit; else null
+    /// @param word the word that tells of it, by whose place in the grammar its event is found
+    record Loss(Filler filler, @Nullable Filler victim, Token word) {
+        Loss(Filler filler, Token word) {
+            this(filler, null, word);
+        }
+
+        /// All that it tells.
+        Stream<Filler> fillers() {
+            return Stream.concat(Stream.of(filler), Stream.ofNullable(victim));
+        }
+    }
 
     LossReader(Lexicon lexicon) {
         words = new LossWords(lexicon);
@@ -242,8 +257,16 @@ final class LossReader {
         Stance stance = hedge.map(Hedges.Hedge::stance).orElse(Stance.ASSERTS);
         var value = new SlotValue.Count(range, counted.who());
         for (Slot slot : word.slots()) {
-            losses.add(new Loss(new Filler(slot, value, stance, span, rules), at));
+            var filler = new Filler(slot, value, stance, span, rules);
+            losses.add(new Loss(filler, stance == Stance.ASSERTS ? victim(range, counted, rules) : null, at));
         }
+    }
+
+    private static @Nullable Filler victim(CountRange range, Victims.Counted counted, List<String> rules) {
+        String who = counted.who();
+        return who == null || range.min() == 0
+                ? null
+                : Filler.asserted(Slot.TARGETS, new SlotValue.Actor(who), counted.span(), rules);
     }
 
     private static boolean isDenied(Sentence sentence, Token verb) {

@@ -124,11 +124,18 @@ final class Roles {
                     || slot == Slot.TARGETS && frame.does(sentence, head, token)) {
                 continue;
             }
-            NounPhrase phrase = NounPhrase.of(sentence, token);
+            NounPhrase phrase = numbers.counted(NounPhrase.of(sentence, token));
             phrases.add(phrase);
-            phrases.addAll(phrase.coordinated());
+            phrase.coordinated().stream()
+                    .filter(other -> slot != Slot.PERPETRATORS || isPlace(phrase) || !isPlace(other))
+                    .forEach(phrases::add);
         }
         return phrases;
+    }
+
+    /// "A plane of the coalition in Iraq and Syria": what is no place is not side by side with one.
+    private static boolean isPlace(NounPhrase phrase) {
+        return phrase.head().name().equals("LOCATION");
     }
 
     /// Whether a noun says where: by its preposition, or by one that the parser took for a conjunction ("strikes in
@@ -165,6 +172,19 @@ final class Roles {
         return Filler.asserted(Slot.MUNITIONS, new SlotValue.Count(number.range(), weapon.kind()), span, rules);
     }
 
+    /// Whoever a phrase names, where they can have done it and it is more than a pronoun or "those responsible".
+    Optional<Filler> culprit(NounPhrase phrase) {
+        boolean attacks = people.kindOf(phrase)
+                .map(kind -> kind.attacks() || kind == People.Kind.ANYONE && isDescribed(phrase))
+                .orElse(actorIn(phrase).isPresent() || isOrganisation(phrase));
+        boolean can = phrase.head().isNoun()
+                && attacks
+                && weapons.in(phrase).isEmpty()
+                && !isDate(phrase)
+                && !isNobody(phrase);
+        return can ? Optional.of(named(Slot.PERPETRATORS, phrase, actorIn(phrase))) : Optional.empty();
+    }
+
     private Optional<Filler> perpetrator(NounPhrase phrase, Token trigger) {
         if (weapons.in(phrase).isPresent()) {
             return owner(phrase);
@@ -173,11 +193,20 @@ final class Roles {
                 MODIFIERS.contains(phrase.head().relation()) && phrase.head().head() == trigger.index();
         Optional<Match<Actors.Actor>> actor = actorIn(phrase);
         Optional<People.Kind> kind = people.kindOf(phrase);
-        boolean attacks = kind.map(People.Kind::attacks).orElse(actor.isPresent() && (modifier || isName(phrase)));
-        if (!attacks && !(kind.isEmpty() && !modifier && isOrganisation(phrase))) {
+        boolean attacks = kind.map(it -> it.attacks() || it == People.Kind.ANYONE && isDescribed(phrase))
+                .orElse(actor.isPresent() && (modifier || isName(phrase)));
+        if (!attacks && !(kind.isEmpty() && !modifier && isOrganisation(phrase))
+                || isDate(phrase)
+                || isNobody(phrase)) {
             return Optional.empty();
         }
         return Optional.of(named(Slot.PERPETRATORS, phrase, actor));
+    }
+
+    /// "Unidentified persons": people of whom more is said than how many.
+    private static boolean isDescribed(NounPhrase phrase) {
+        return phrase.sentence().children(phrase.head(), "amod").stream()
+                .anyMatch(adjective -> adjective.index() < phrase.head().index());
     }
 
     /// The state whose weapon it is: "US warplanes".
@@ -202,12 +231,17 @@ final class Roles {
         if (modifier && !facility) {
             return Optional.empty();
         }
-        if (isDate(phrase)) {
+        if (isDate(phrase) || isNobody(phrase)) {
             return Optional.empty();
         }
         boolean isHit = kind.map(People.Kind::isHit)
                 .orElse(isName(phrase) && phrase.head().isProperNoun());
         return isHit ? Optional.of(named(Slot.TARGETS, phrase, Optional.empty())) : Optional.empty();
+    }
+
+    /// "No one was hit", "not one guard", "no US personnel".
+    private boolean isNobody(NounPhrase phrase) {
+        return numbers.in(phrase).filter(number -> number.range().isNone()).isPresent();
     }
 
     /// Whether somebody stands among the targets or, where things are destroyed, something that can be.
@@ -253,7 +287,7 @@ final class Roles {
         boolean whole = actor.filter(
                         match -> match.last().index() == phrase.head().index())
                 .isPresent();
-        String name = whole ? actor.get().value().name() : phrase.name();
+        String name = whole ? actor.get().value().name() : phrase.labelWithShortForm();
         List<String> rules = actor.map(match -> List.of(match.value().rule())).orElse(List.of());
         return Filler.asserted(slot, new SlotValue.Actor(name), phrase.span(), rules);
     }

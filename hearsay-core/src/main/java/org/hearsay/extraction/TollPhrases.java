@@ -216,8 +216,11 @@ final class TollPhrases {
         Token head = sentence.token(at);
         var phrase = new NounPhrase(sentence, head, sentence.tokens().subList(number.to() + 1, at + 1));
         return victims.mayBeAlive(phrase) && !victims.isAttackers(phrase)
-                ? Optional.of(
-                        new Victims.Counted(number.range(), victims.who(phrase, head), span.cover(head.span()), rules))
+                ? Optional.of(new Victims.Counted(
+                        number.range(),
+                        victims.who(phrase, sentence.token(number.to())),
+                        span.cover(head.span()),
+                        rules))
                 : Optional.empty();
     }
 
@@ -235,7 +238,8 @@ final class TollPhrases {
         var phrase = new NounPhrase(sentence, whole, List.of(whole));
         return whole.isNoun() && victims.isAttackers(phrase)
                 ? Optional.empty()
-                : Optional.of(new Victims.Counted(number.range(), whole.word(), span.cover(whole.span()), rules, true));
+                : Optional.of(new Victims.Counted(
+                        number.range(), whole.isNoun() ? whole.word() : null, span.cover(whole.span()), rules, true));
     }
 
     /// The end of a clause: any sign but a comma, a hyphen or a quotation mark.

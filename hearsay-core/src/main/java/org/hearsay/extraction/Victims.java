@@ -162,9 +162,25 @@ final class Victims {
     /// Whom a number counts, where the noun says more than that they are people or that they were hurt.
     @Nullable
     String who(NounPhrase phrase, Token word) {
-        boolean anyone =
-                people.kindOf(phrase).filter(kind -> kind == People.Kind.ANYONE).isPresent();
-        return anyone || phrase.head().index() == word.index() || !phrase.head().isNoun() ? null : phrase.name();
+        NounPhrase counted = numbers.counted(phrase);
+        boolean anyone = people.kindOf(counted)
+                .filter(kind -> kind == People.Kind.ANYONE)
+                .isPresent();
+        return anyone
+                        || counted.head().index() == word.index()
+                        || !counted.head().isNoun()
+                ? null
+                : alive(counted).label();
+    }
+
+    /// "Two guards dead": the guards, without the word that tells of the loss.
+    private NounPhrase alive(NounPhrase phrase) {
+        int to = phrase.tokens().indexOf(phrase.head()) + 1;
+        while (to < phrase.tokens().size()
+                && !words.isAt(phrase.sentence(), phrase.tokens().get(to).index())) {
+            to++;
+        }
+        return new NounPhrase(phrase.sentence(), phrase.head(), phrase.tokens().subList(0, to));
     }
 
     /// Whether a noun can stand for people.

@@ -81,6 +81,24 @@ public final class Numbers {
         return Optional.empty();
     }
 
+    /// Those whom a phrase counts where its noun is itself a number: the soldiers of "dozens of soldiers" and of "a
+    /// number
+    /// of soldiers"; else the phrase.
+    public NounPhrase counted(NounPhrase phrase) {
+        Sentence sentence = phrase.sentence();
+        boolean number = in(phrase)
+                .filter(amount -> amount.to() >= phrase.head().index())
+                .isPresent();
+        return number && phrase.head().isNoun()
+                ? sentence.children(phrase.head(), "nmod").stream()
+                        .filter(child -> sentence.markedRelation(child).equals("nmod:of"))
+                        .filter(Token::isNoun)
+                        .map(child -> NounPhrase.of(sentence, child))
+                        .findFirst()
+                        .orElse(phrase)
+                : phrase;
+    }
+
     /// The number of a phrase with the words behind its noun that move it: "forty guards or more".
     private Amount reopened(Sentence sentence, Amount amount, int head) {
         return amount.range().isExact() && head > amount.to() ? movedBehind(sentence, amount, head) : amount;

@@ -66,11 +66,12 @@ public final class People {
     /// What the head of a noun phrase can be; empty for a noun of another kind.
     public Optional<Kind> kindOf(NounPhrase phrase) {
         int head = phrase.head().index();
-        if (head > 0) {
-            Optional<PhraseIndex.Match<Kind>> two = nouns.at(phrase.sentence(), head - 1)
+        // "police station", and "17-year-old", which is cut at its hyphens.
+        for (int from = Math.max(0, head - 2); from < head; from++) {
+            Optional<PhraseIndex.Match<Kind>> longer = nouns.at(phrase.sentence(), from)
                     .filter(match -> match.last().index() == head);
-            if (two.isPresent()) {
-                return two.map(PhraseIndex.Match::value);
+            if (longer.isPresent()) {
+                return longer.map(PhraseIndex.Match::value);
             }
         }
         return nouns.at(phrase.sentence(), head).map(PhraseIndex.Match::value);

@@ -19,6 +19,8 @@ final class Tables {
                     List.of("frame"),
                     List.of("perpetrators", "targets", "weapons", "place")),
             withExamples("en/event-verbs", List.of("word"), List.of("word", "role"), List.of()),
+            withExamples("en/culprits", List.of("word"), List.of("word", "who"), List.of("alone")),
+            withExamples("en/implied-weapons", List.of("word"), List.of("word", "kind"), List.of()),
             withExamples("en/recalled", List.of("word"), List.of("word"), List.of()),
             withExamples("en/losses", List.of("word"), List.of("word", "slot", "counts"), List.of("with")),
             withExamples("en/damage", List.of("word"), List.of("word", "extent"), List.of()),

@@ -2,7 +2,9 @@ package org.hearsay.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hearsay.model.Span;
 
 /// The words that belong to a noun: its articles, adjectives, compounds and `of`-parts, without what merely hangs on it
@@ -19,6 +21,8 @@ public record NounPhrase(Sentence sentence, Token head, List<Token> tokens) {
     /// Tags of what leads up to a name without being part of it.
     private static final Set<String> LEADS =
             Set.of("DT", "PDT", "PRP$", "CD", "RB", "RBS", "JJS", "JJR", "IN", ",", "``", "''");
+
+    private static final Pattern SHORT_FORM = Pattern.compile("[\\p{Lu}\\d-]{2,10}");
 
     public NounPhrase {
         tokens = List.copyOf(tokens);
@@ -38,7 +42,15 @@ public record NounPhrase(Sentence sentence, Token head, List<Token> tokens) {
         }
         return OWN.contains(relation) && !child.isVerb()
                 || OWN_WITH_MARK.contains(sentence.markedRelation(child))
+                || isNameFor(sentence, child)
                 || relation.equals("amod");
+    }
+
+    /// "The Movement for Justice": a name goes on behind such a word where only names stand.
+    private static boolean isNameFor(Sentence sentence, Token child) {
+        return child.isProperNoun()
+                && sentence.head(child).filter(Token::isProperNoun).isPresent()
+                && sentence.markedRelation(child).equals("nmod:for");
     }
 
     private static boolean isSign(Token child) {
@@ -49,7 +61,7 @@ public record NounPhrase(Sentence sentence, Token head, List<Token> tokens) {
     private static boolean isInside(Sentence sentence, Token sign) {
         if (sign.relation().equals("case")) {
             return sentence.head(sign)
-                    .map(noun -> OWN_WITH_MARK.contains(sentence.markedRelation(noun)))
+                    .map(noun -> OWN_WITH_MARK.contains(sentence.markedRelation(noun)) || isNameFor(sentence, noun))
                     .orElse(false);
         }
         return sign.word().equals("-")
@@ -95,8 +107,33 @@ public record NounPhrase(Sentence sentence, Token head, List<Token> tokens) {
                 .toList();
     }
 
+    /// Its name as it would stand inside a sentence: without the capital that only opens one ("Gunmen attacked").
+    public String label() {
+        String name = name();
+        Token first = tokens.get(nameStart());
+        boolean opens = first.index() == 0
+                && !first.isProperNoun()
+                && !first.isName()
+                && first.word().substring(1).equals(first.word().substring(1).toLowerCase(Locale.ROOT));
+        return opens ? name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1) : name;
+    }
+
+    /// Its label with the short form that stands behind it in brackets, where one does: "Movement for Justice (MFJ)".
+    public String labelWithShortForm() {
+        int open = tokens.getLast().index() + 1;
+        boolean brackets = open + 2 < sentence.tokens().size()
+                && sentence.token(open).tag().equals("-LRB-")
+                && sentence.token(open + 2).tag().equals("-RRB-")
+                && SHORT_FORM.matcher(sentence.token(open + 1).word()).matches();
+        return brackets ? label() + " (" + sentence.token(open + 1).word() + ")" : label();
+    }
+
     /// The words as printed, from the first that is no article, number, possessive or adverb.
     public String name() {
+        return printed(tokens.subList(nameStart(), tokens.size()));
+    }
+
+    private int nameStart() {
         int from = behindNumber();
         while (from < tokens.size() - 1 && LEADS.contains(tokens.get(from).tag())) {
             from++;
@@ -105,7 +142,7 @@ public record NounPhrase(Sentence sentence, Token head, List<Token> tokens) {
         while (from < tokens.size() - 2 && tokens.get(from).word().equals("-")) {
             from += 2;
         }
-        return printed(tokens.subList(from, tokens.size()));
+        return from;
     }
 
     /// Where the words behind the number begin ("as many as eight soldiers"); 0 where the noun has none.

@@ -289,4 +289,15 @@ class AssessorTest {
         assertThat(occurred.positions()).hasSize(1);
         assertThat(occurred.verdict()).isEqualTo(Verdict.AGREED);
     }
+
+    @Test
+    void aNameOfAPerpetratorStandsBeforeADescription() {
+        SlotAssessment perpetrators =
+                on(Slot.PERPETRATORS, post().by("gunmen"), gazette().by("Boko Haram"));
+        assertThat(perpetrators.best()).extracting(SlotValue::label).containsExactly("Boko Haram");
+        assertThat(perpetrators.positions()).hasSize(2);
+        assertThat(on(Slot.PERPETRATORS, post().by("gunmen")).best())
+                .extracting(SlotValue::label)
+                .containsExactly("gunmen");
+    }
 }

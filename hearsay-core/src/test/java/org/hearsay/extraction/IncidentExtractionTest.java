@@ -148,9 +148,9 @@ class IncidentExtractionTest {
     void twoSitesAreTwoIncidentsEachWithItsOwnToll() {
         List<Mention> told = read("two-sites");
         assertThat(told).hasSize(2);
-        assertThat(labels(told.getFirst(), Slot.TARGETS)).containsExactly("Amra gas field");
+        assertThat(labels(told.getFirst(), Slot.TARGETS)).containsExactly("Amra gas field", "guards");
         assertThat(labels(told.getFirst(), Slot.INJURED)).containsExactly("2");
-        assertThat(labels(told.getLast(), Slot.TARGETS)).containsExactly("Zilan oil field");
+        assertThat(labels(told.getLast(), Slot.TARGETS)).containsExactly("Zilan oil field", "driver");
         assertThat(labels(told.getLast(), Slot.INJURED)).containsExactly("1");
     }
 

@@ -41,8 +41,8 @@ class LossReaderTest {
 
     @Test
     void eachNumberGoesToItsOwnWord() {
-        assertThat(figures("The strike", Slot.KILLED)).containsExactly("4");
-        assertThat(figures("The strike", Slot.INJURED)).containsExactly("9");
+        assertThat(figures("The strike", Slot.KILLED)).containsExactly("4 fighters");
+        assertThat(figures("The strike", Slot.INJURED)).containsExactly("9 guards");
     }
 
     @Test
