@@ -111,7 +111,8 @@ final class Coreference {
     boolean mayBeOneOf(Group single, Group plural, List<Group> groups, List<ResponseReader.Link> links) {
         boolean type = single.knownType().isEmpty()
                 || plural.knownType().isEmpty()
-                || single.type().group() == plural.type().group();
+                || single.type() == plural.type()
+                || single.type().group() == plural.type().group() && !areOtherArms(single.type(), plural.type());
         return type
                 && !single.days().differs(plural.days())
                 && single.events().stream().allMatch(event -> sides(event, plural) >= 0)
@@ -200,7 +201,7 @@ final class Coreference {
         if (event.type() == known.get()) {
             return SAME_TYPE;
         }
-        if (ARMS.contains(event.type()) && ARMS.contains(known.get())) {
+        if (areOtherArms(event.type(), known.get())) {
             return OTHER_TYPE;
         }
         if (isPart(event, group) && Consolidation.isOneAssault(event.type(), known.get())) {
@@ -210,6 +211,10 @@ final class Coreference {
         return event.type().group() == known.get().group() || blast && isBomb(event.type()) && isBomb(known.get())
                 ? LOOK_ALIKE_TYPE
                 : Double.NEGATIVE_INFINITY;
+    }
+
+    private static boolean areOtherArms(IncidentType one, IncidentType other) {
+        return one != other && ARMS.contains(one) && ARMS.contains(other);
     }
 
     /// "Gunmen attacked the village and led ten farmers away": one assault, told by its parts.

@@ -234,7 +234,7 @@ final class EventReader {
                     head,
                     Sentence.cover(match.tokens()),
                     type(trigger, weapon, fillers),
-                    trigger.type() == null && weapon == null,
+                    trigger.type() == null && weapon == null && !isNewPlural(trigger, head, definite),
                     fillers,
                     traits(
                             sentence,
@@ -284,6 +284,11 @@ final class EventReader {
                         new SlotValue.Weapon(weapon.value().kind()),
                         Sentence.cover(weapon.tokens()),
                         List.of(weapon.value().rule())));
+    }
+
+    /// "Three strikes": told as new, by the word alone they are air strikes; "the strikes" may be those told before.
+    private static boolean isNewPlural(Trigger trigger, Token head, boolean definite) {
+        return trigger.alone() != null && head.tag().equals("NNS") && !definite;
     }
 
     /// "Gunned down", "a stabbing": the weapon that the trigger implies where none is named. It comes too late to make

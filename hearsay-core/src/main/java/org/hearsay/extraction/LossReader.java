@@ -68,7 +68,9 @@ final class LossReader {
             return losses;
         }
         for (Match<LossWords.Word> match : words.in(sentence)) {
-            if (LossWords.isTold(sentence, at(match), match.value()) && !totals.reach(sentence, at(match))) {
+            if (LossWords.isTold(sentence, at(match), match.value())
+                    && !totals.reach(sentence, at(match))
+                    && !isOfThose(sentence, at(match))) {
                 read(sentence, match, at(match), losses);
             }
         }
@@ -103,6 +105,15 @@ final class LossReader {
                         new Filler(slot, loss.filler().value(), loss.filler().stance(), span, rules), at));
             }
         }
+    }
+
+    /// "One of those who died": some of a toll that is told elsewhere.
+    private static boolean isOfThose(Sentence sentence, Token word) {
+        return word.relation().startsWith("acl")
+                && sentence.head(word)
+                        .filter(those ->
+                                those.tag().equals("DT") && those.relation().startsWith("nmod"))
+                        .isPresent();
     }
 
     private static boolean isJoined(Token verb, Token other) {

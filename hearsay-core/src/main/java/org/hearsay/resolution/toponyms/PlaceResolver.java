@@ -81,7 +81,7 @@ public final class PlaceResolver {
         }
         Optional<Candidate> best = best(candidates);
         Optional<Candidate> place = best.filter(PlaceResolver::isSpecific)
-                .or(() -> elsewhere(report, surroundings, mention, best))
+                .or(() -> isAnswer(mention, all) ? best : elsewhere(report, surroundings, mention, best))
                 .or(() -> best);
         return mention.withClaims(claims).withPlace(place.map(Candidate::place).orElse(null));
     }
@@ -284,6 +284,12 @@ public final class PlaceResolver {
     private static boolean isPerpetrator(Toponym toponym, Mention mention) {
         return mention.claimsOn(Slot.PERPETRATORS)
                 .anyMatch(claim -> claim.span().overlaps(toponym.span()));
+    }
+
+    /// "The troops fired back": where is not said; hardly at the place they were fired at.
+    private static boolean isAnswer(Mention mention, List<Mention> all) {
+        return mention != all.getFirst()
+                && mention.relations().stream().anyMatch(it -> it.kind() == Mention.Relation.Kind.RESPONDS_TO);
     }
 
     /// For the news of a report: a place of the sentences around it, of the first sentence, where the headline
