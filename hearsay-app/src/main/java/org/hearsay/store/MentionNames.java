@@ -97,8 +97,7 @@ final class MentionNames {
         var incidentStore = new SqliteIncidents(handle);
         for (String id : incidents) {
             List<Mention> mentions = new MentionReader(handle).ofIncident(id);
-            handle.execute("DELETE FROM incident_slots WHERE incident_id = ?", id);
-            handle.execute("DELETE FROM incidents WHERE id = ?", id);
+            IncidentTables.delete(handle, id);
             if (!mentions.isEmpty()) {
                 var writer = new IncidentWriter(handle);
                 incidentStore.assessed(new Incident(id, mentions)).ifPresent(writer::write);

@@ -56,11 +56,7 @@ final class SqliteIncidents implements IncidentStore {
                     .bind("copy", copy)
                     .execute());
             transaction.execute("UPDATE mentions SET incident_id = NULL");
-            transaction.execute("DELETE FROM incident_slots");
-            transaction.execute("DELETE FROM incident_sources");
-            transaction.execute("DELETE FROM incident_reports");
-            transaction.execute("DELETE FROM incident_actors");
-            transaction.execute("DELETE FROM incidents");
+            IncidentTables.deleteAll(transaction);
             var writer = new IncidentWriter(transaction);
             entries.forEach(writer::write);
             transaction.execute("UPDATE reports SET linked = 1");

@@ -233,12 +233,8 @@ final class SqliteLinking implements LinkingStore {
     }
 
     private void remove(String incident) {
-        handle.execute("DELETE FROM incident_slots WHERE incident_id = ?", incident);
-        handle.execute("DELETE FROM incident_sources WHERE incident_id = ?", incident);
-        handle.execute("DELETE FROM incident_reports WHERE incident_id = ?", incident);
-        handle.execute("DELETE FROM incident_actors WHERE incident_id = ?", incident);
         handle.execute("UPDATE mentions SET incident_id = NULL WHERE incident_id = ?", incident);
-        handle.execute("DELETE FROM incidents WHERE id = ?", incident);
+        IncidentTables.delete(handle, incident);
     }
 
     /// What became of incidents that are no more what they were.
@@ -283,8 +279,7 @@ final class SqliteLinking implements LinkingStore {
         handle.execute("CREATE TEMP TABLE held AS SELECT id AS mention, incident_id AS incident FROM mentions"
                 + " WHERE incident_id IS NOT NULL");
         handle.execute("UPDATE mentions SET incident_id = NULL");
-        handle.execute("DELETE FROM incident_slots");
-        handle.execute("DELETE FROM incidents");
+        IncidentTables.deleteAll(handle);
         var writer = new IncidentWriter(handle);
         var store = new SqliteIncidents(handle);
         incidents.accept(incident -> store.assessed(incident).ifPresent(writer::write));

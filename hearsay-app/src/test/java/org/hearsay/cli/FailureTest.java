@@ -29,10 +29,10 @@ class FailureTest extends OnCannedLedger {
         } catch (IOException e) {
             throw new AssertionError(e);
         }
-        assertThat(session.type("incidents").succeeded().err()).contains("hearsay ingest");
+        assertThat(session.type("incidents").succeeded().err()).contains("stopped before it linked");
         assertThat(session.type("incidents", "-q").succeeded().err()).isEmpty();
         ingest();
-        assertThat(session.type("incidents").succeeded().err()).doesNotContain("hearsay ingest");
+        assertThat(session.type("incidents").succeeded().err()).doesNotContain("stopped before it linked");
     }
 
     @Test

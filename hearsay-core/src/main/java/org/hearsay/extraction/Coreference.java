@@ -204,7 +204,8 @@ final class Coreference {
         if (areOtherArms(event.type(), known.get())) {
             return OTHER_TYPE;
         }
-        if (isPart(event, group) && Consolidation.isOneAssault(event.type(), known.get())) {
+        boolean burnt = event.type() == IncidentType.PROPERTY_DESTRUCTION && ARMS.contains(known.get());
+        if (isPart(event, group) && (burnt || Consolidation.isOneAssault(event.type(), known.get()))) {
             return PART;
         }
         boolean blast = event.type() == IncidentType.EXPLOSION || known.get() == IncidentType.EXPLOSION;

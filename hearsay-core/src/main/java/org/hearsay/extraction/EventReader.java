@@ -353,7 +353,11 @@ final class EventReader {
             return weapon;
         }
         IncidentType own = trigger.type();
-        if (own != null && !(own == IncidentType.EXPLOSION && weapon != null)) {
+        // "Drones set fire to the plant": a strike, whatever it did there.
+        boolean open = own == IncidentType.EXPLOSION
+                || own == IncidentType.PROPERTY_DESTRUCTION
+                        && (weapon == IncidentType.AIR_DRONE_STRIKE || weapon == IncidentType.SHELLING);
+        if (own != null && !(open && weapon != null)) {
             return own;
         }
         if (weapon != null) {

@@ -11,6 +11,7 @@ import org.hearsay.lexicon.Row;
 import org.hearsay.model.Mention.Relation;
 import org.hearsay.model.Span;
 import org.hearsay.text.Sentence;
+import org.hearsay.text.Token;
 
 /// Reads how two events of one sentence follow on each other.
 final class ResponseReader {
@@ -80,8 +81,10 @@ final class ResponseReader {
         for (Match<Cue> cue : cues.in(sentence)) {
             int from = cue.first().index();
             int to = cue.last().index();
-            Optional<Event> behind =
-                    events.stream().filter(event -> event.head().index() > to).findFirst();
+            Optional<Event> behind = events.stream()
+                    .filter(event -> event.head().index() > to)
+                    .findFirst()
+                    .filter(event -> reaches(sentence, cue, event));
             Optional<Event> before = events.stream()
                     .filter(event -> event.head().index() < from)
                     .findFirst()
@@ -93,6 +96,18 @@ final class ResponseReader {
             }
         }
         return links;
+    }
+
+    /// "Struck before dawn and set it on fire": the dawn comes after, not the fire.
+    private static boolean reaches(Sentence sentence, Match<Cue> cue, Event event) {
+        Token word = cue.last();
+        boolean order = cue.value().order() == Order.AFTER || cue.value().order() == Order.BEFORE;
+        boolean marks = word.relation().equals("case") || word.relation().equals("mark");
+        return !order
+                || !marks
+                || sentence.head(word)
+                        .filter(head -> head.index() == event.head().index() || sentence.dominates(head, event.head()))
+                        .isPresent();
     }
 
     /// That an event answers the incident told last: "the troops fired back". None where an answer was told already,

@@ -243,7 +243,8 @@ public final class PlaceResolver {
         List<Candidate> near = new ArrayList<>();
         for (Toponym toponym : surroundings.unknown(sentence)) {
             int distance = TreeDistance.between(sentence, trigger, toponym.head());
-            if (hasName(surroundings, sentence, toponym.span())
+            if (isBehindPreposition(sentence, toponym)
+                    && hasName(surroundings, sentence, toponym.span())
                     && !isPerpetrator(toponym, mention)
                     && !isHome(sentence, toponym)
                     && !isPartOfName(sentence, toponym, trigger)
@@ -257,6 +258,12 @@ public final class PlaceResolver {
             }
         }
         return near;
+    }
+
+    /// "In Kara", "most of Kara", but not "the channel Al Kara".
+    private static boolean isBehindPreposition(Sentence sentence, Toponym toponym) {
+        int first = toponym.tokens().getFirst().index();
+        return first > 0 && sentence.token(first - 1).tag().equals("IN");
     }
 
     /// "The Geneva Conventions" are not in Geneva; "the Kara attack" was in Kara.
