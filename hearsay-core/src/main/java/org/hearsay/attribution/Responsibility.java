@@ -274,6 +274,8 @@ final class Responsibility {
                                 && (token.relation().equals("obj")
                                         || token.relation().equals("nsubj:pass")
                                         || sentence.markedRelation(token).equals("obl:on")))
+                .filter(token -> sentence.children(token, "det").stream()
+                        .noneMatch(no -> no.lemma().equals("no")))
                 .map(token -> NounPhrase.of(sentence, token))
                 .flatMap(phrase -> blame.name(phrase).stream())
                 .findFirst();

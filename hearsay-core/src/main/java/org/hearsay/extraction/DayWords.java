@@ -124,14 +124,22 @@ final class DayWords {
                 .orElse("");
     }
 
-    private static boolean isNearest(Event event, Token day, Collection<Event> others) {
-        if (isOfSpeech(event, day)) {
+    private boolean isNearest(Event event, Token day, Collection<Event> others) {
+        if (isOfSpeech(event, day) || isOfVerb(event, day)) {
             return false;
         }
         int own = TreeDistance.between(event.sentence(), event.head(), day);
         return others.stream()
                 .filter(other -> !isOneClause(event, other))
                 .noneMatch(other -> TreeDistance.between(event.sentence(), other.head(), day) < own);
+    }
+
+    /// "On Monday he defended the air strikes of Sunday": a noun that has a day of its own has no other.
+    private boolean isOfVerb(Event event, Token day) {
+        Sentence sentence = event.sentence();
+        return event.head().isNoun()
+                && !sentence.dominates(event.head(), day)
+                && weekdays.in(sentence).stream().anyMatch(own -> sentence.dominates(event.head(), own.last()));
     }
 
     /// "Police said on Sunday that a bomb killed four": the day on which it was said.

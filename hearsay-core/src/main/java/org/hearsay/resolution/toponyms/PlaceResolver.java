@@ -295,7 +295,7 @@ public final class PlaceResolver {
 
     /// "The troops fired back": where is not said; hardly at the place they were fired at.
     private static boolean isAnswer(Mention mention, List<Mention> all) {
-        return mention != all.getFirst()
+        return !mention.id().equals(all.getFirst().id())
                 && mention.relations().stream().anyMatch(it -> it.kind() == Mention.Relation.Kind.RESPONDS_TO);
     }
 
