@@ -2,6 +2,7 @@ package org.hearsay.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hearsay.lexicon.Lexicon;
 import org.hearsay.lexicon.PhraseIndex;
 import org.hearsay.lexicon.PhraseIndex.Match;
@@ -65,8 +66,10 @@ final class CulpritReader {
         return culprits;
     }
 
+    /// "They were not behind the blast": of the word or of the predicate it marks.
     private static boolean isDenied(Sentence sentence, Token word) {
-        return sentence.children(word, "advmod").stream()
+        return Stream.concat(Stream.of(word), sentence.head(word).stream().filter(head -> word.relation().equals("case")))
+                .flatMap(at -> sentence.children(at, "advmod").stream())
                 .anyMatch(child -> child.lemma().equals("not") || child.lemma().equals("never"));
     }
 }
