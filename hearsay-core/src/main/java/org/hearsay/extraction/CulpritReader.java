@@ -68,7 +68,10 @@ final class CulpritReader {
 
     /// "They were not behind the blast": of the word or of the predicate it marks.
     private static boolean isDenied(Sentence sentence, Token word) {
-        return Stream.concat(Stream.of(word), sentence.head(word).stream().filter(head -> word.relation().equals("case")))
+        return Stream.concat(
+                        Stream.of(word),
+                        sentence.head(word).stream()
+                                .filter(head -> word.relation().equals("case")))
                 .flatMap(at -> sentence.children(at, "advmod").stream())
                 .anyMatch(child -> child.lemma().equals("not") || child.lemma().equals("never"));
     }
