@@ -169,6 +169,9 @@ final class Victims {
         return anyone
                         || counted.head().index() == word.index()
                         || !counted.head().isNoun()
+                        // "Dozens were wounded": of whom is not said.
+                        || numbers.at(counted.sentence(), counted.head().index())
+                                .isPresent()
                 ? null
                 : alive(counted).label();
     }

@@ -14,6 +14,7 @@ import org.hearsay.model.Span;
 /// @param head the noun
 /// @param tokens its words in order, without a gap, the head among them
 public record NounPhrase(Sentence sentence, Token head, List<Token> tokens) {
+    private static final Set<String> ENDS_NO_NAME = Set.of("DT", "IN", "CC", "TO", "PRP$");
     private static final Set<String> OWN =
             Set.of("det", "amod", "compound", "nummod", "nmod:poss", "flat", "fixed", "advmod", "goeswith", "dep");
     private static final Set<String> OWN_WITH_MARK = Set.of("nmod:of", "nmod:'s", "obl:at", "obl:npmod");
@@ -130,7 +131,13 @@ public record NounPhrase(Sentence sentence, Token head, List<Token> tokens) {
 
     /// The words as printed, from the first that is no article, number, possessive or adverb.
     public String name() {
-        return printed(tokens.subList(nameStart(), tokens.size()));
+        int from = nameStart();
+        int to = tokens.size();
+        // "Soldiers of the", where the parser lost the rest: soldiers.
+        while (to > from + 1 && ENDS_NO_NAME.contains(tokens.get(to - 1).tag())) {
+            to--;
+        }
+        return printed(tokens.subList(from, to));
     }
 
     private int nameStart() {
