@@ -2,7 +2,6 @@ package org.hearsay.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,13 +36,7 @@ final class AcledExport {
 
     void write(Entries entries, OutputStream out) throws IOException {
         try (var table = new Csv(out, COLUMNS)) {
-            entries.forEach(entry -> {
-                try {
-                    write(entry, table);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
+            entries.writeEach(entry -> write(entry, table));
         }
     }
 

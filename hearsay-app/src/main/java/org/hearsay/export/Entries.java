@@ -1,5 +1,7 @@
 package org.hearsay.export;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Consumer;
 import org.hearsay.model.LedgerEntry;
@@ -13,6 +15,25 @@ public interface Entries {
 
     /// Hands over each incident.
     void forEach(Consumer<LedgerEntry> taker);
+
+    /// Writes one incident somewhere.
+    @FunctionalInterface
+    interface Writing {
+        void write(LedgerEntry entry) throws IOException;
+    }
+
+    /// Hands over each incident to be written.
+    ///
+    /// @throws UncheckedIOException where one cannot be
+    default void writeEach(Writing writing) {
+        forEach(entry -> {
+            try {
+                writing.write(entry);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
 
     /// The incidents that a filter leaves, by id.
     static Entries of(Ledger ledger, IncidentFilter filter) {

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import org.hearsay.model.Assessment;
@@ -33,13 +32,7 @@ final class GeoJsonExport {
             json.writeStartObject();
             json.writeStringField("type", "FeatureCollection");
             json.writeArrayFieldStart("features");
-            entries.forEach(entry -> {
-                try {
-                    feature(entry, json);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
+            entries.writeEach(entry -> feature(entry, json));
             json.writeEndArray();
             json.writeEndObject();
             json.writeRaw('\n');

@@ -2,7 +2,6 @@ package org.hearsay.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -47,13 +46,7 @@ final class UcdpExport {
 
     void write(Entries entries, OutputStream out) throws IOException {
         try (var table = new Csv(out, COLUMNS)) {
-            entries.forEach(entry -> {
-                try {
-                    write(entry, table);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
+            entries.writeEach(entry -> write(entry, table));
         }
     }
 

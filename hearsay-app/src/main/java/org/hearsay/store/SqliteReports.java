@@ -16,6 +16,7 @@ import org.hearsay.model.Report;
 import org.hearsay.model.ReportHead;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.result.RowView;
+import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
 
 /// Reports in SQLite.
@@ -60,45 +61,39 @@ final class SqliteReports implements ReportStore {
     }
 
     private int insert(Report report, @Nullable String readBy) {
-        Publication publication = report.publication();
-        return handle.createUpdate("""
+        return bound(report, handle.createUpdate("""
                         INSERT INTO reports (id, name, outlet, url, headline, published, published_basis, text,
                           body_pieces, taken_at, read_by)
                         VALUES (:id, :name, :outlet, :url, :headline, :published, :basis, :text, :pieces, :takenAt,
                           :readBy)
                         ON CONFLICT (id) DO NOTHING
-                        """)
-                .bind("id", report.id())
+                        """))
                 .bind("name", report.name())
-                .bind("outlet", publication.outlet())
-                .bind("url", publication.url())
-                .bind("headline", publication.headline())
-                .bind("published", Days.write(publication.date()))
-                .bind("basis", publication.dateBasis().name())
-                .bind("text", report.original())
-                .bind("pieces", Spans.write(Spans.of(report.body())))
                 .bind("takenAt", History.now())
                 .bind("readBy", readBy)
                 .execute();
     }
 
-    /// Puts a report as it is read now in the place of what is stored under its id; name and file stay, and it is to be
-    /// linked anew.
-    void rewrite(Report report, Fingerprint fingerprint) {
+    /// The statement with all that a reader makes of a report's file.
+    private static Update bound(Report report, Update update) {
         Publication publication = report.publication();
-        handle.createUpdate("""
-                        UPDATE reports SET outlet = :outlet, url = :url, headline = :headline, published = :published,
-                          published_basis = :basis, text = :text, body_pieces = :pieces WHERE id = :id
-                        """)
-                .bind("id", report.id())
+        return update.bind("id", report.id())
                 .bind("outlet", publication.outlet())
                 .bind("url", publication.url())
                 .bind("headline", publication.headline())
                 .bind("published", Days.write(publication.date()))
                 .bind("basis", publication.dateBasis().name())
                 .bind("text", report.original())
-                .bind("pieces", Spans.write(Spans.of(report.body())))
-                .execute();
+                .bind("pieces", Spans.write(Spans.of(report.body())));
+    }
+
+    /// Puts a report as it is read now in the place of what is stored under its id; name and file stay, and it is to be
+    /// linked anew.
+    void rewrite(Report report, Fingerprint fingerprint) {
+        bound(report, handle.createUpdate("""
+                        UPDATE reports SET outlet = :outlet, url = :url, headline = :headline, published = :published,
+                          published_basis = :basis, text = :text, body_pieces = :pieces WHERE id = :id
+                        """)).execute();
         handle.createUpdate("UPDATE report_fingerprints SET fingerprint = :minima WHERE report_id = :id")
                 .bind("id", report.id())
                 .bind("minima", pack(fingerprint))
