@@ -50,14 +50,19 @@ final class Another {
     }
 
     /// "Separately, gunmen raided a farm": the first that the sentence tells is not one told before.
-    boolean turnsTo(Sentence sentence) {
+    private boolean turnsTo(Sentence sentence) {
         return turning.in(sentence).stream().anyMatch(match -> match.first().index() < HEAD);
     }
 
-    /// "Another attack", "a second bomb exploded": not one told before; "the second bomb" may be.
+    /// "Another attack", "a second bomb exploded", "Separately, gunmen …": not one told before; "the second bomb" may
+    /// be.
     ///
     /// @param parts the words of the event's weapons and targets
     boolean isAnother(Sentence sentence, Token head, List<Span> parts) {
+        return turnsTo(sentence) || isCalledAnother(sentence, head, parts);
+    }
+
+    private boolean isCalledAnother(Sentence sentence, Token head, List<Span> parts) {
         return words.in(sentence).stream()
                 .map(Match::first)
                 .filter(word -> word.index() == 0
@@ -89,8 +94,7 @@ final class Another {
                 .map(Claim::span)
                 .toList();
         return report.sentenceAt(trigger)
-                .flatMap(sentence -> sentence.lastWithin(trigger)
-                        .filter(head -> turnsTo(sentence) || isAnother(sentence, head, parts)))
+                .flatMap(sentence -> sentence.lastWithin(trigger).filter(head -> isAnother(sentence, head, parts)))
                 .isPresent();
     }
 }

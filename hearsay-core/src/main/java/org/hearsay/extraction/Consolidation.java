@@ -116,8 +116,7 @@ final class Consolidation {
     }
 
     /// ACLED's codebook calls an abduction with violence an attack; we do so where many were killed, not where one
-    /// guard
-    /// was as pupils were led away.
+    /// guard was as pupils were led away.
     private static Mention killedRather(Mention mention) {
         boolean massacre = mention.type() == IncidentType.ABDUCTION
                 && mention.claimsOn(Slot.KILLED)

@@ -86,6 +86,11 @@ final class DayWords {
         }
     }
 
+    /// Whether a word is the name of a month.
+    boolean isMonth(Sentence sentence, Token token) {
+        return months.at(sentence, token.index()).isPresent();
+    }
+
     /// The days that stand nearer to this event than to any other of its sentence.
     Days of(Event event, Collection<Event> others) {
         Sentence sentence = event.sentence();

@@ -53,10 +53,10 @@ final class EventReader {
     EventReader(Lexicon lexicon, LossReader losses, Roles roles) {
         this.roles = roles;
         evidence = new Evidence(roles, losses);
-        reality = new Reality(lexicon);
+        days = new DayWords(lexicon);
+        reality = new Reality(lexicon, days);
         actors = new Actors(lexicon);
         weapons = new Weapons(lexicon);
-        days = new DayWords(lexicon);
         recall = new Recall(lexicon);
         Map<String, Frame> frames = new HashMap<>();
         lexicon.table("en/frames").rows().forEach(row -> frames.put(row.need("frame"), Frame.of(row)));
@@ -241,14 +241,13 @@ final class EventReader {
                             head,
                             definite || weaponArticle(sentence, fillers, false),
                             weaponArticle(sentence, fillers, true),
-                            another.turnsTo(sentence)
-                                    || another.isAnother(
-                                            sentence,
-                                            head,
-                                            fillers.stream()
-                                                    .filter(filler -> Another.isPart(filler.slot()))
-                                                    .map(Filler::span)
-                                                    .toList()),
+                            another.isAnother(
+                                    sentence,
+                                    head,
+                                    fillers.stream()
+                                            .filter(filler -> Another.isPart(filler.slot()))
+                                            .map(Filler::span)
+                                            .toList()),
                             enough),
                     DayWords.NONE,
                     trigger.rule()));

@@ -25,6 +25,11 @@ record Filler(Slot slot, SlotValue value, Stance stance, Span span, List<String>
         return new Filler(slot, value, Stance.ASSERTS, span, rules);
     }
 
+    /// Whether it counts somebody or something: not where it says none, nor where it counts nothing.
+    boolean countsAny() {
+        return value instanceof SlotValue.Count count && count.range().min() > 0;
+    }
+
     /// This filler, made by one more line.
     Filler withRule(String rule) {
         List<String> more = new ArrayList<>(rules);

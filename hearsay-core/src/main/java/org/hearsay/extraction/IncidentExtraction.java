@@ -8,7 +8,6 @@ import org.hearsay.lexicon.Lexicon;
 import org.hearsay.model.Claim;
 import org.hearsay.model.Mention;
 import org.hearsay.model.Slot;
-import org.hearsay.model.SlotValue;
 import org.hearsay.text.AnnotatedReport;
 import org.hearsay.text.Sentence;
 import org.hearsay.text.Token;
@@ -62,9 +61,10 @@ public final class IncidentExtraction {
         List<ResponseReader.Link> links = new ArrayList<>();
         Focus focus = new Focus();
         List<LossReader.Loss> ahead = new ArrayList<>();
-        Evidence.Setting setting = tellsOfViolence(report) ? Evidence.Setting.VIOLENT : Evidence.Setting.UNKNOWN;
-        for (Sentence sentence : report.sentences()) {
-            EventReader.Reading reading = events.read(sentence, setting);
+        List<EventReader.Reading> readings = readings(report.sentences());
+        for (int i = 0; i < readings.size(); i++) {
+            Sentence sentence = report.sentences().get(i);
+            EventReader.Reading reading = readings.get(i);
             List<ResponseReader.Link> here = responses.read(sentence, reading.events());
             links.addAll(here);
             List<Group> told = new ArrayList<>();
@@ -97,29 +97,33 @@ public final class IncidentExtraction {
         return new MentionAssembly(report, groups, links, split).mentions();
     }
 
-    /// Whether a report tells of violence: with a weapon, or with people killed or hurt.
-    private boolean tellsOfViolence(AnnotatedReport report) {
-        List<Sentence> sentences = report.sentences();
-        return sentences.stream().anyMatch(this::hasWeapon)
+    /// What each sentence tells: strictly read, or, where that shows that the report tells of violence, read once more.
+    private List<EventReader.Reading> readings(List<Sentence> sentences) {
+        List<EventReader.Reading> strict = readings(sentences, Evidence.Setting.UNKNOWN);
+        boolean violent = strict.stream().anyMatch(IncidentExtraction::hasWeapon)
                 || sentences.stream().anyMatch(this::hasVictims)
-                        && sentences.stream().anyMatch(this::mayOpen);
+                        && readings(sentences, Evidence.Setting.LIKELY).stream().anyMatch(IncidentExtraction::opens);
+        return violent ? readings(sentences, Evidence.Setting.VIOLENT) : strict;
     }
 
-    private boolean hasWeapon(Sentence sentence) {
-        return events.read(sentence, Evidence.Setting.UNKNOWN).events().stream()
+    private List<EventReader.Reading> readings(List<Sentence> sentences, Evidence.Setting setting) {
+        return sentences.stream()
+                .map(sentence -> events.read(sentence, setting))
+                .toList();
+    }
+
+    private static boolean hasWeapon(EventReader.Reading reading) {
+        return reading.events().stream()
                 .anyMatch(event -> event.traits().opens()
                         && event.on(Slot.WEAPONS).findAny().isPresent());
     }
 
-    private boolean mayOpen(Sentence sentence) {
-        return events.read(sentence, Evidence.Setting.LIKELY).events().stream()
-                .anyMatch(event -> event.traits().opens());
+    private static boolean opens(EventReader.Reading reading) {
+        return reading.events().stream().anyMatch(event -> event.traits().opens());
     }
 
     private boolean hasVictims(Sentence sentence) {
-        return losses.read(sentence).stream()
-                .anyMatch(loss -> loss.filler().value() instanceof SlotValue.Count count
-                        && count.range().min() > 0);
+        return losses.read(sentence).stream().anyMatch(loss -> loss.filler().countsAny());
     }
 
     /// All that a report tells of people killed and injured, whichever incident it is of, in its own voice.

@@ -129,9 +129,7 @@ final class LossReader {
                                 || event.head() >= 0 && loss.word().head() == event.head())
                         .map(Loss::filler)
                         .filter(filler -> filler.stance() == Stance.ASSERTS)
-                        .map(Filler::value)
-                        .anyMatch(value -> value instanceof SlotValue.Count count
-                                && count.range().min() > 0);
+                        .anyMatch(Filler::countsAny);
     }
 
     private void read(Sentence sentence, Match<LossWords.Word> match, Token at, List<Loss> losses) {

@@ -12,7 +12,6 @@ import org.hearsay.lexicon.People;
 import org.hearsay.lexicon.PhraseIndex;
 import org.hearsay.lexicon.Row;
 import org.hearsay.model.Slot;
-import org.hearsay.model.SlotValue;
 import org.hearsay.text.AnnotatedReport;
 import org.hearsay.text.NounPhrase;
 import org.hearsay.text.Sentence;
@@ -22,6 +21,7 @@ import org.hearsay.text.Sentence;
 final class OtherTopics {
     /// So many different words of a topic make a report one of it...
     private static final int DIFFERENT = 5;
+
     /// ...where at least one word in so many is of it.
     private static final int ONE_IN = 45;
 
@@ -86,10 +86,7 @@ final class OtherTopics {
     private boolean tells(Group group, Hides hides) {
         boolean armed = group.events().stream().anyMatch(this::isByFighters);
         boolean weapon = !group.labels(Slot.WEAPONS).isEmpty();
-        boolean victims = group.losses().stream()
-                .map(Filler::value)
-                .anyMatch(value ->
-                        value instanceof SlotValue.Count count && count.range().min() > 0);
+        boolean victims = group.losses().stream().anyMatch(Filler::countsAny);
         boolean somewhere = !group.labels(Slot.TARGETS).isEmpty()
                 || !group.labels(Slot.PLACE).isEmpty();
         return switch (hides) {

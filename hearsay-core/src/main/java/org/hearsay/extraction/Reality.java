@@ -38,13 +38,11 @@ final class Reality {
 
     private final Map<String, PhraseIndex<String>> byPlace = new HashMap<>();
     private final Numbers numbers;
-    private final PhraseIndex<String> months = new PhraseIndex<>();
+    private final DayWords days;
 
-    Reality(Lexicon lexicon) {
+    Reality(Lexicon lexicon, DayWords days) {
+        this.days = days;
         numbers = new Numbers(lexicon);
-        lexicon.table("en/date-words").rows().stream()
-                .filter(row -> row.need("meaning").startsWith("month "))
-                .forEach(row -> months.add(row.need("word"), row.id()));
         for (Row row : lexicon.table("en/not-an-incident").rows()) {
             byPlace.computeIfAbsent(row.need("where"), where -> new PhraseIndex<>())
                     .add(row.need("word"), row.id());
@@ -96,8 +94,7 @@ final class Reality {
 
     /// "On 15 July clashes broke out", which a parser may take for fifteen of them.
     private boolean isDate(NounPhrase phrase) {
-        return phrase.tokens().stream()
-                .anyMatch(token -> months.at(phrase.sentence(), token.index()).isPresent());
+        return phrase.tokens().stream().anyMatch(token -> days.isMonth(phrase.sentence(), token));
     }
 
     /// "has launched attacks since", "attacks continue", "mount": over a stretch of time, not at a moment.
