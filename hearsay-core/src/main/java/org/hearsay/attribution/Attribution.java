@@ -36,9 +36,9 @@ public final class Attribution {
         given = new Given(lexicon);
     }
 
-    /// Whether a sentence can put words in somebody's mouth or blame somebody, and so needs a tree.
+    /// Whether a sentence can put words in somebody's mouth, and so needs a tree.
     public boolean maySpeak(Sentence sentence) {
-        return speeches.mayHold(sentence) || responsibility.mayBlame(sentence);
+        return speeches.mayHold(sentence);
     }
 
     public List<Mention> attribute(AnnotatedReport report, List<Mention> mentions) {
@@ -50,8 +50,7 @@ public final class Attribution {
                 all.stream().filter(speech -> !speech.speakers().isEmpty()).toList();
         Optional<Speaker> outlet = outlet(report.report().publication());
         List<Mention> attributed = new ArrayList<>();
-        List<Mention> answered =
-                responsibility.addBlamed(report, responsibility.addOwned(responsibility.add(mentions, all), spoken));
+        List<Mention> answered = responsibility.addOwned(responsibility.add(mentions, all), spoken);
         for (Mention told : comments.add(answered, spoken)) {
             Mention mention = withoutTolls(told);
             attributed.add(mention.withClaims(mention.claims().stream()

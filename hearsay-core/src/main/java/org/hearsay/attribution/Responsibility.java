@@ -5,8 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.hearsay.lexicon.Actors;
+import org.hearsay.lexicon.Culprits;
 import org.hearsay.lexicon.Lexicon;
+import org.hearsay.lexicon.Negations;
+import org.hearsay.lexicon.People;
 import org.hearsay.lexicon.PhraseIndex;
 import org.hearsay.model.Claim;
 import org.hearsay.model.Mention;
@@ -16,7 +20,6 @@ import org.hearsay.model.SourceChain;
 import org.hearsay.model.Span;
 import org.hearsay.model.Speaker;
 import org.hearsay.model.Stance;
-import org.hearsay.text.AnnotatedReport;
 import org.hearsay.text.NounPhrase;
 import org.hearsay.text.Sentence;
 import org.hearsay.text.Token;
@@ -31,7 +34,8 @@ final class Responsibility {
     private final PhraseIndex<String> deeds = new PhraseIndex<>();
     private final PhraseIndex<String> triggers = new PhraseIndex<>();
     private final Negations negations;
-    private final Blame blame;
+    private final Culprits culprits;
+    private final People people;
 
     Responsibility(Lexicon lexicon) {
         actors = new Actors(lexicon);
@@ -41,17 +45,13 @@ final class Responsibility {
                 .forEach(row -> deeds.add(row.need("word"), row.id()));
         lexicon.table("en/triggers").rows().forEach(row -> triggers.add(row.need("word"), row.id()));
         negations = new Negations(lexicon);
-        blame = new Blame(lexicon, actors, negations);
+        culprits = new Culprits(lexicon);
+        people = new People(lexicon);
         lexicon.table("en/pronouns").rows().stream()
                 .filter(row -> row.list("refers").contains("speaker")
                         || row.list("refers").contains("speakers"))
                 .forEach(row -> pronouns.add(
                         row.need("word"), new Self(row.list("refers").contains("speakers"), row.id())));
-    }
-
-    /// Whether a sentence names a perpetrator in words that no verb of saying needs, and so needs a tree.
-    boolean mayBlame(Sentence sentence) {
-        return blame.isIn(sentence);
     }
 
     /// A pronoun by which speakers mean themselves, in the plural only a force.
@@ -99,20 +99,28 @@ final class Responsibility {
     private record Own(Stance stance, String rule) {}
 
     private List<Own> ownDeeds(Speech speech) {
+        return Stream.concat(calledOwn(speech), done(speech)).limit(1).toList();
+    }
+
+    /// "The bombs were its own".
+    private Stream<Own> calledOwn(Speech speech) {
         Sentence sentence = speech.sentence();
-        Optional<Stance> owned = blame.owned(speech);
-        if (owned.isPresent()) {
-            return List.of(new Own(owned.get(), speech.rule()));
-        }
+        return culprits.in(sentence).stream()
+                .filter(culprit -> culprit.who().tag().startsWith("PRP"))
+                .filter(culprit -> speech.contains(culprit.who().span()))
+                .map(culprit -> new Own(culprit.denied() ? Stance.DENIES : Stance.ASSERTS, culprit.rule()));
+    }
+
+    /// "It had attacked the base".
+    private Stream<Own> done(Speech speech) {
+        Sentence sentence = speech.sentence();
         return pronouns.in(sentence).stream()
                 .filter(match -> speech.contains(match.first().span()))
                 .filter(match -> match.value().plural() ? isForce(speech.innermost()) : canOwn(speech.innermost()))
                 .flatMap(match -> subject(sentence, match.first()).stream()
                         .flatMap(subject -> sentence.head(subject).stream())
                         .flatMap(doing -> deed(sentence, doing).stream())
-                        .map(stance -> new Own(stance, match.value().rule())))
-                .limit(1)
-                .toList();
+                        .map(stance -> new Own(stance, match.value().rule())));
     }
 
     /// The subject that a pronoun is, or owns: "it attacked", "its fighters attacked".
@@ -157,20 +165,6 @@ final class Responsibility {
                 mentions.set(i, mention.withClaims(claims));
             }
         }
-    }
-
-    /// The mentions with those whom a noun blames: "the bombing was the work of the group".
-    List<Mention> addBlamed(AnnotatedReport report, List<Mention> mentions) {
-        List<Mention> fuller = new ArrayList<>(mentions);
-        for (Sentence sentence : report.sentences()) {
-            boolean told = mentions.stream()
-                    .flatMap(mention -> mention.claimsOn(Slot.PERPETRATORS))
-                    .anyMatch(claim -> sentence.span().contains(claim.span()));
-            if (!told) {
-                blame.in(sentence).forEach(claim -> add(fuller, sentence, claim));
-            }
-        }
-        return fuller;
     }
 
     private static Claim claim(Speech speech, String accused) {
@@ -277,8 +271,15 @@ final class Responsibility {
                 .filter(token -> sentence.children(token, "det").stream()
                         .noneMatch(no -> no.lemma().equals("no")))
                 .map(token -> NounPhrase.of(sentence, token))
-                .flatMap(phrase -> blame.name(phrase).stream())
+                .flatMap(phrase -> name(phrase).stream())
                 .findFirst();
+    }
+
+    /// The name of somebody who can have done it.
+    private Optional<String> name(NounPhrase phrase) {
+        return actors.at(phrase)
+                .map(Actors.Actor::name)
+                .or(() -> people.kindOf(phrase).filter(People.Kind::attacks).map(kind -> phrase.name()));
     }
 
     /// "The strikes", "these attacks": a plural that is known already.
