@@ -87,7 +87,7 @@ final class Responsibility {
                             && other.contains(speech.cue().span()));
             List<Own> deeds = own ? ownDeeds(speech) : List.of();
             deeds.stream()
-                    .map(deed -> claim(speech, speech.innermost().name())
+                    .map(deed -> claim(speech, speech.innermost().voice())
                             .withStance(denied ? Stance.DENIES : deed.stance())
                             .withRule(deed.rule()))
                     .forEach(claim -> add(fuller, speech.sentence(), claim));
@@ -202,7 +202,7 @@ final class Responsibility {
 
     private Optional<String> accused(Speech speech) {
         return switch (speech.act()) {
-            case ANSWERS_FOR -> Optional.of(speech.innermost().name());
+            case ANSWERS_FOR -> Optional.of(speech.innermost().voice());
             case BLAMES, LAYS_BLAME -> blamed(speech);
             case THINKS -> Optional.empty();
             case SAYS ->
@@ -210,7 +210,7 @@ final class Responsibility {
                                 && isActor(speech.innermost())
                                 && isAboutDeed(speech)
                                 && !isSuffered(speech)
-                        ? Optional.of(speech.innermost().name())
+                        ? Optional.of(speech.innermost().voice())
                         : Optional.empty();
         };
     }
