@@ -78,11 +78,12 @@ public record Statement(Claim claim, List<Claim> with) {
     /// The claim that is the point of the sentence in which another is only named; empty where that one is the point.
     private static Optional<Claim> point(Claim part, Mention mention) {
         boolean event = part.slot() == Slot.OCCURRED;
-        if (!event && !PARTS.contains(part.slot())) {
+        if (!event && !PARTS.contains(part.slot()) && !isDescribed(part)) {
             return Optional.empty();
         }
         Optional<Claim> point = mention.claims().stream()
                 .filter(claim -> POINTS.contains(claim.slot()) && !(event && claim.slot() == Slot.TIME))
+                .filter(claim -> !isDescribed(claim))
                 .filter(claim -> isOneVoice(part, claim) && isOneSentence(part, claim, mention))
                 .findFirst();
         return point.isPresent() || event
@@ -91,6 +92,12 @@ public record Statement(Claim claim, List<Claim> with) {
                         .filter(claim -> claim.slot() == Slot.OCCURRED)
                         .filter(claim -> isOneVoice(part, claim) && claim.span().contains(part.span()))
                         .findFirst();
+    }
+
+    /// "Gunmen" accuses nobody.
+    private static boolean isDescribed(Claim claim) {
+        return claim.slot() == Slot.PERPETRATORS
+                && claim.value().label().chars().noneMatch(Character::isUpperCase);
     }
 
     private static boolean isOneVoice(Claim one, Claim other) {

@@ -31,19 +31,14 @@ final class Responsibility {
 
     private final Actors actors;
     private final PhraseIndex<Self> pronouns = new PhraseIndex<>();
-    private final PhraseIndex<String> deeds = new PhraseIndex<>();
-    private final PhraseIndex<String> triggers = new PhraseIndex<>();
+    private final Deeds deeds;
     private final Negations negations;
     private final Culprits culprits;
     private final People people;
 
     Responsibility(Lexicon lexicon) {
         actors = new Actors(lexicon);
-        lexicon.table("en/deeds").rows().forEach(row -> deeds.add(row.need("word"), row.id()));
-        lexicon.table("en/triggers").rows().stream()
-                .filter(row -> row.list("with").isEmpty())
-                .forEach(row -> deeds.add(row.need("word"), row.id()));
-        lexicon.table("en/triggers").rows().forEach(row -> triggers.add(row.need("word"), row.id()));
+        deeds = new Deeds(lexicon);
         negations = new Negations(lexicon);
         culprits = new Culprits(lexicon);
         people = new People(lexicon);
@@ -117,6 +112,7 @@ final class Responsibility {
         return pronouns.in(sentence).stream()
                 .filter(match -> speech.contains(match.first().span()))
                 .filter(match -> match.value().plural() ? isForce(speech.innermost()) : canOwn(speech.innermost()))
+                .filter(match -> !(BackReference.isPerson(speech.innermost()) && isThing(match.first())))
                 .flatMap(match -> subject(sentence, match.first()).stream()
                         .flatMap(subject -> sentence.head(subject).stream())
                         .flatMap(doing -> deed(sentence, doing).stream())
@@ -138,14 +134,13 @@ final class Responsibility {
                 .toList();
         boolean negated = negations.isNegated(sentence, doing)
                 || objects.stream().anyMatch(object -> negations.isNegated(sentence, object));
-        boolean told = triggers.at(sentence, doing.index()).isPresent()
+        boolean told = deeds.isTold(sentence, doing)
                 || objects.stream()
-                        .anyMatch(object -> object.relation().equals("obj")
-                                && triggers.at(sentence, object.index()).isPresent());
+                        .anyMatch(object -> object.relation().equals("obj") && deeds.isTold(sentence, object));
         boolean disowned = negated
                 && objects.stream()
                         .flatMap(object -> sentence.subtree(object, below -> false).stream())
-                        .anyMatch(token -> deeds.at(sentence, token.index()).isPresent());
+                        .anyMatch(token -> deeds.isNamed(sentence, token));
         if (!told && !disowned) {
             return Optional.empty();
         }
@@ -224,9 +219,7 @@ final class Responsibility {
                         && !child.relation().startsWith("conj")
                         && !child.relation().startsWith("nsubj"))
                 .allMatch(child -> child.tag().equals("PRP"));
-        return open
-                || deeds.in(speech.sentence()).stream()
-                        .anyMatch(match -> speech.contains(match.first().span()));
+        return open || deeds.isIn(speech);
     }
 
     /// "Denied that the base had been hit": who suffers it denies that it happened, not that they did it.
@@ -238,6 +231,11 @@ final class Responsibility {
                                 .noneMatch(
                                         child -> sentence.markedRelation(child).equals("obl:by")
                                                 || child.relation().equals("obl:agent")));
+    }
+
+    /// "It hit the base, the spokesman said": no person is meant by "it".
+    private static boolean isThing(Token pronoun) {
+        return pronoun.lemma().equals("it") || pronoun.lemma().equals("its");
     }
 
     private static boolean isForce(Speaker speaker) {
