@@ -64,6 +64,7 @@ final class Comments {
                                 deeds.at(speech.sentence(), clause.index()).isPresent());
         return denied
                 || refutes(speech)
+                || speech.stance() == Stance.CANNOT_CONFIRM
                 || speech.sentence().children(speech.cue(), "obj").stream()
                         .filter(child -> child.index() > speech.cue().index())
                         .anyMatch(child -> isTold(speech.sentence(), child));

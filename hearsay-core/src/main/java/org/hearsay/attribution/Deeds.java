@@ -9,9 +9,13 @@ import org.hearsay.text.Token;
 final class Deeds {
     private final PhraseIndex<String> words = new PhraseIndex<>();
     private final PhraseIndex<String> triggers = new PhraseIndex<>();
+    private final PhraseIndex<String> hands = new PhraseIndex<>();
 
     Deeds(Lexicon lexicon) {
-        lexicon.table("en/deeds").rows().forEach(row -> words.add(row.need("word"), row.id()));
+        lexicon.table("en/deeds").rows().forEach(row -> {
+            words.add(row.need("word"), row.id());
+            hands.add(row.need("word"), row.id());
+        });
         lexicon.table("en/triggers").rows().stream()
                 .filter(row -> row.list("with").isEmpty())
                 .forEach(row -> words.add(row.need("word"), row.id()));
@@ -21,6 +25,11 @@ final class Deeds {
     /// Whether a word names a deed, or a hand in one.
     boolean isNamed(Sentence sentence, Token token) {
         return words.at(sentence, token.index()).isPresent();
+    }
+
+    /// Whether a word names a hand in a deed, or the blame for it.
+    boolean isHand(Sentence sentence, Token token) {
+        return hands.at(sentence, token.index()).isPresent();
     }
 
     /// Whether a word tells of an incident.

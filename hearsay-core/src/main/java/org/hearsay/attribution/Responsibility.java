@@ -202,12 +202,18 @@ final class Responsibility {
             case THINKS -> Optional.empty();
             case SAYS ->
                 speech.stance() == Stance.DENIES
-                                && isActor(speech.innermost())
-                                && isAboutDeed(speech)
+                                && (isActor(speech.innermost()) && isAboutDeed(speech) || isAboutOwnHand(speech))
                                 && !isSuffered(speech)
                         ? Optional.of(speech.innermost().voice())
                         : Optional.empty();
         };
+    }
+
+    /// "Denied any part in it", "dismissed the accusation": nobody does so for somebody else.
+    private boolean isAboutOwnHand(Speech speech) {
+        return speech.innermost().isNamed()
+                && speech.sentence().children(speech.cue(), "obj").stream()
+                        .anyMatch(object -> deeds.isHand(speech.sentence(), object));
     }
 
     /// "Denied that prices had risen": not the deed; "denied it" and a bare "denied": the deed.

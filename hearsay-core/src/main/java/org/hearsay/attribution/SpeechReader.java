@@ -49,7 +49,7 @@ final class SpeechReader {
         Heard heard = before;
         List<Speech> phrased = phrases.in(sentence, List.of(), before);
         for (Match<Cue> match : cues.in(sentence, thoughts)) {
-            Token verb = match.first();
+            Token verb = verb(match);
             if (verb.isVerb() || match.value().use() == Use.THOUGHT) {
                 Optional<Speech> speech = spoken(
                         sentence,
@@ -73,8 +73,13 @@ final class SpeechReader {
         return !cues.in(sentence, thoughts).isEmpty() || phrases.isIn(sentence) || headings.mayBeIn(sentence);
     }
 
+    /// The verb of a cue: of "not comment" the second word.
+    private static Token verb(Match<Cue> match) {
+        return match.tokens().stream().filter(Token::isVerb).findFirst().orElse(match.first());
+    }
+
     private Optional<Speech> spoken(Sentence sentence, Match<Cue> match, Heard before) {
-        Token verb = match.first();
+        Token verb = verb(match);
         Cue cue = match.value();
         if (cue.use() == Use.SOURCE && !isMain(sentence, verb)) {
             return Optional.empty();

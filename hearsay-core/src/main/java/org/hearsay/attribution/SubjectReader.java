@@ -132,7 +132,9 @@ final class SubjectReader {
                 return at.tag().equals("VBG") ? head : Optional.empty();
             }
             boolean lends = verb.tag().equals("VBG")
-                    || LENT.contains(relation) && head.get().isVerb();
+                    || LENT.contains(relation) && head.get().isVerb()
+                    // "was unable to confirm"
+                    || relation.equals("xcomp") && head.get().tag().equals("JJ");
             if (!lends) {
                 return Optional.empty();
             }
