@@ -66,6 +66,7 @@ final class Headings {
                 && tokens.stream()
                         .allMatch(token ->
                                 token.isNoun() || token.isName() || token.tag().startsWith("JJ"))
+                && tokens.stream().noneMatch(token -> token.name().equals("DATE"))
                 && tokens.stream().anyMatch(token -> token.isName() || token.isProperNoun());
     }
 }

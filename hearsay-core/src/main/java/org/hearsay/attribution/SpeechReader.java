@@ -81,11 +81,11 @@ final class SpeechReader {
     private Optional<Speech> spoken(Sentence sentence, Match<Cue> match, Heard before) {
         Token verb = verb(match);
         Cue cue = match.value();
-        if (cue.use() == Use.SOURCE && !isMain(sentence, verb)) {
+        if (cue.use() == Use.SOURCE && (!isMain(sentence, verb) || isQuoting(sentence, verb))) {
             return Optional.empty();
         }
         Optional<NounPhrase> subject =
-                cue.takes() == Takes.RAISING ? Optional.empty() : SubjectReader.of(sentence, verb);
+                cue.takes() == Takes.RAISING ? Optional.empty() : SubjectReader.of(sentence, verb, match.last());
         if (subject.filter(this::isNobody).isPresent()) {
             return Optional.empty();
         }
@@ -97,7 +97,19 @@ final class SpeechReader {
                 chain.addAll(0, hearer(sentence, verb, before));
             }
         }
+        Optional<Token> quoting = quoting(sentence, verb);
+        if (quoting.isPresent() && cue.use() != Use.THOUGHT) {
+            chain.addAll(0, SubjectReader.agent(sentence, quoting.get())
+                    .or(() -> SubjectReader.agent(sentence, verb))
+                    .map(agent -> who(agent, before))
+                    .orElse(List.of()));
+        }
         List<Span> content = contents.of(sentence, match, verb);
+        if (content.isEmpty() && quoting.isPresent()) {
+            content = cues.at(sentence, quoting.get())
+                    .map(outer -> contents.of(sentence, outer, quoting.get()))
+                    .orElse(List.of());
+        }
         if (content.isEmpty() && cue.takes() == Takes.FIGURE) {
             return Optional.empty();
         }
@@ -111,6 +123,18 @@ final class SpeechReader {
         };
         return Optional.of(new Speech(
                 chain, source(sentence, verb, subject), content, cue.stance(), act, sentence, verb, cue.rule()));
+    }
+
+    /// The verb that quotes a speaker by this one: "**was quoted** by the agency as saying".
+    private static Optional<Token> quoting(Sentence sentence, Token verb) {
+        return SubjectReader.isQuotedAs(sentence, verb)
+                ? sentence.head(verb).filter(above -> SubjectReader.isPassive(sentence, above))
+                : Optional.empty();
+    }
+
+    private static boolean isQuoting(Sentence sentence, Token verb) {
+        return sentence.children(verb).stream()
+                .anyMatch(below -> quoting(sentence, below).filter(verb::equals).isPresent());
     }
 
     /// "Claimed Sunday's attack", "the attack was claimed by the group": a deed, and no clause.
@@ -158,7 +182,8 @@ final class SpeechReader {
                     && (sentence.dominates(verb, citing)
                             || subject.filter(phrase -> sentence.dominates(phrase.head(), citing))
                                     .isPresent()
-                            || citing.index() == verb.index());
+                            || citing.index() == verb.index()
+                            || isRightBehind(sentence, verb, citing));
             if (beside) {
                 return objectOf(sentence, citing)
                         .map(phrase -> who(behind(phrase, citing), before))
@@ -166,6 +191,16 @@ final class SpeechReader {
             }
         }
         return List.of();
+    }
+
+    /// "…, Reuters reports, citing the ministry": behind the last verb of saying before it, whatever it hangs on.
+    private boolean isRightBehind(Sentence sentence, Token verb, Token citing) {
+        return citing.tag().equals("VBG")
+                && verb.index() < citing.index()
+                && cues.in(sentence, false).stream()
+                        .filter(match -> match.value().use() != Use.SOURCE)
+                        .map(SpeechReader::verb)
+                        .noneMatch(other -> verb.index() < other.index() && other.index() < citing.index());
     }
 
     /// The part of a phrase that stands behind a verb, which the parser may take for an adjective of its object.
