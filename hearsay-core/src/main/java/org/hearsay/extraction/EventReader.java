@@ -37,6 +37,7 @@ final class EventReader {
     private final DayWords days;
     private final Evidence evidence;
     private final Recall recall;
+    private final Stretch stretch;
 
     /// What a sentence tells.
     ///
@@ -58,6 +59,7 @@ final class EventReader {
         actors = new Actors(lexicon);
         weapons = new Weapons(lexicon);
         recall = new Recall(lexicon);
+        stretch = new Stretch(lexicon);
         Map<String, Frame> frames = new HashMap<>();
         lexicon.table("en/frames").rows().forEach(row -> frames.put(row.need("frame"), Frame.of(row)));
         for (Row row : lexicon.table("en/event-verbs").rows()) {
@@ -217,6 +219,9 @@ final class EventReader {
         if (trigger.verb()) {
             roles.byWeapon(sentence, head, fillers);
             roles.weaponBefore(sentence, head, fillers);
+            if (setting == Evidence.Setting.VIOLENT && fillers.stream().noneMatch(it -> it.slot() == Slot.WEAPONS)) {
+                stretch.weapon(sentence, head).ifPresent(fillers::add);
+            }
         } else {
             ownWeapon(sentence, match).ifPresent(fillers::add);
             if (match.last().isVerb()) {
