@@ -38,6 +38,7 @@ final class EventReader {
     private final Evidence evidence;
     private final Recall recall;
     private final Stretch stretch;
+    private final Whereabouts whereabouts;
 
     /// What a sentence tells.
     ///
@@ -60,6 +61,7 @@ final class EventReader {
         weapons = new Weapons(lexicon);
         recall = new Recall(lexicon);
         stretch = new Stretch(lexicon);
+        whereabouts = new Whereabouts(lexicon);
         Map<String, Frame> frames = new HashMap<>();
         lexicon.table("en/frames").rows().forEach(row -> frames.put(row.need("frame"), Frame.of(row)));
         for (Row row : lexicon.table("en/event-verbs").rows()) {
@@ -228,6 +230,14 @@ final class EventReader {
                 roles.actorBefore(sentence, match.first(), fillers);
             }
             verbs(sentence, head, fillers);
+        }
+        if (setting == Evidence.Setting.VIOLENT
+                && trigger.verb()
+                && trigger.strength() != Trigger.Strength.WEAK
+                && fillers.stream().noneMatch(it -> it.slot() == Slot.PLACE)
+                && !evidence.isEnough(sentence, trigger, head, fillers, setting)
+                && roles.hasVictim(sentence, IncidentType.ATTACK, fillers)) {
+            whereabouts.place(sentence, head).ifPresent(fillers::add);
         }
         boolean enough = evidence.isEnough(sentence, trigger, head, fillers, setting);
         impliedWeapon(sentence, match, fillers).ifPresent(fillers::add);

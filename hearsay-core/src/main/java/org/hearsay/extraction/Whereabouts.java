@@ -1,13 +1,18 @@
 package org.hearsay.extraction;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hearsay.lexicon.Lexicon;
 import org.hearsay.lexicon.PhraseIndex;
+import org.hearsay.model.Place;
+import org.hearsay.model.Slot;
+import org.hearsay.model.SlotValue;
+import org.hearsay.model.Span;
+import org.hearsay.text.NounPhrase;
 import org.hearsay.text.Sentence;
 import org.hearsay.text.Token;
 
@@ -16,7 +21,7 @@ import org.hearsay.text.Token;
 /// It keeps two incidents apart before anybody knows the places; which places they are is found out later.
 final class Whereabouts {
     private static final Set<String> PREPOSITIONS =
-            Set.of("in", "at", "near", "outside", "inside", "around", "across", "off", "on", "along", "between");
+            Set.of("in", "at", "near", "outside", "inside", "around", "across", "off", "between");
     private static final Set<String> CHAINED = Set.of("in", "of", "near", "at", "'s", ",", "and", "the");
     /// "In the early hours, near the northern town of Kara": so far may the name stand behind its preposition.
     private static final int TO_NAME = 5;
@@ -27,7 +32,7 @@ final class Whereabouts {
     private final PhraseIndex<String> dateWords = new PhraseIndex<>();
 
     /// A place as a sentence names it.
-    private record Named(int at, Set<String> words) {}
+    private record Named(int at, List<Token> tokens) {}
 
     Whereabouts(Lexicon lexicon) {
         lexicon.table("en/date-words").rows().forEach(row -> dateWords.add(row.need("word"), row.id()));
@@ -35,13 +40,32 @@ final class Whereabouts {
 
     /// The proper words of the place named nearest to a word of the sentence, in lower case; none where it names none.
     Set<String> near(Sentence sentence, Token word) {
-        Set<String> nearest = Set.of();
+        return nearest(sentence, word).stream()
+                .map(token -> token.word().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+    }
+
+    /// The place named nearest to a word of the sentence, as a filler; empty where it names none.
+    Optional<Filler> place(Sentence sentence, Token word) {
+        List<Token> name = nearest(sentence, word);
+        if (name.isEmpty()) {
+            return Optional.empty();
+        }
+        Span span = Sentence.cover(name);
+        List<Token> all = sentence.tokens()
+                .subList(name.getFirst().index(), name.getLast().index() + 1);
+        return Optional.of(Filler.asserted(
+                Slot.PLACE, new SlotValue.Where(Place.named(NounPhrase.printed(all))), span, List.of()));
+    }
+
+    private List<Token> nearest(Sentence sentence, Token word) {
+        List<Token> nearest = List.of();
         int least = Integer.MAX_VALUE;
         for (Named named : places(sentence)) {
             int distance = named.at() == 0 ? HEAD_OF_SENTENCE : Math.abs(named.at() - word.index());
             if (distance < least) {
                 least = distance;
-                nearest = named.words();
+                nearest = named.tokens();
             }
         }
         return nearest;
@@ -56,7 +80,7 @@ final class Whereabouts {
                     ? nameBehind(sentence, at)
                     : Optional.empty();
             if (name.isPresent()) {
-                Set<String> words = new HashSet<>();
+                List<Token> words = new ArrayList<>();
                 int end = collect(sentence, name.get(), words);
                 if (!words.isEmpty()) {
                     places.add(new Named(at, words));
@@ -88,13 +112,13 @@ final class Whereabouts {
     }
 
     /// Collects the words of a name and of those that it is said to lie in; gives where they end.
-    private int collect(Sentence sentence, int from, Set<String> words) {
+    private int collect(Sentence sentence, int from, List<Token> words) {
         int at = from;
         int last = from;
         while (at < sentence.tokens().size() && at - last <= 2) {
             Token token = sentence.token(at);
             if (isName(sentence, token)) {
-                words.add(token.word().toLowerCase(Locale.ROOT));
+                words.add(token);
                 last = at + 1;
             } else if (!CHAINED.contains(token.word()) && !token.isNoun()) {
                 return last;
