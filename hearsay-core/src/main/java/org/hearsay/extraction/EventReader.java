@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.lexicon.Actors;
 import org.hearsay.lexicon.Lexicon;
 import org.hearsay.lexicon.PhraseIndex;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class EventReader {
     private static final String CARRIES = "carries";
     private static final String SUFFERS = "suffers";
+    private static final Set<String> CLAUSES = Set.of("conj", "advcl", "xcomp");
 
     private final PhraseIndex<Trigger> verbs = new PhraseIndex<>();
     private final PhraseIndex<Trigger> nouns = new PhraseIndex<>();
@@ -49,6 +51,11 @@ final class EventReader {
         Reading {
             events = List.copyOf(events);
             unreal = List.copyOf(unreal);
+        }
+
+        /// The same, its events seen from the day of publication.
+        Reading seen(NewsCalendar calendar) {
+            return new Reading(events.stream().map(calendar::seen).toList(), unreal, total);
         }
     }
 
@@ -129,9 +136,15 @@ final class EventReader {
 
     /// "Six days before, a barrage had come down": what is recalled of the verb is recalled of its barrage.
     private static Event inTimeOfClause(Event event, List<Event> all) {
-        return all.stream().anyMatch(other -> other.traits().recalled() && isRole(event, other))
+        return all.stream()
+                        .anyMatch(other -> other.traits().recalled() && (isRole(event, other) || isWith(event, other)))
                 ? event.before(true)
                 : event;
+    }
+
+    /// "Thousands were murdered in 1994 when soldiers threw grenades": told of one time.
+    private static boolean isWith(Event event, Event of) {
+        return event.head().head() == of.head().index() && CLAUSES.contains(event.head().relation());
     }
 
     private static boolean isRole(Event event, Event of) {
@@ -222,7 +235,7 @@ final class EventReader {
             roles.byWeapon(sentence, head, fillers);
             roles.weaponBefore(sentence, head, fillers);
             if (setting == Evidence.Setting.VIOLENT && fillers.stream().noneMatch(it -> it.slot() == Slot.WEAPONS)) {
-                stretch.weapon(sentence, head).ifPresent(fillers::add);
+                stretch.weapon(sentence, head, trigger.frame()).ifPresent(fillers::add);
             }
         } else {
             ownWeapon(sentence, match).ifPresent(fillers::add);

@@ -24,6 +24,9 @@ final class Stretch {
     private static final Set<String> ENDS = Set.of(";", ":", "``", "''", "-LRB-", "-RRB-", "(", ")", "\"");
     private static final Set<String> MARKS = Set.of("that", "when", "after", "before", "while", "as", "who", "which");
 
+    private static final Set<String> MEANS = Set.of("with", "by", "from", "use");
+    private static final Set<String> ELSEWHERE = Set.of("in", "aboard", "on", "near", "for", "about", "against", "over", "into");
+
     private final Weapons weapons;
 
     Stretch(Lexicon lexicon) {
@@ -31,12 +34,15 @@ final class Stretch {
     }
 
     /// The weapon in the stretch of a verb, the nearest one: what it was done with or what it was done to.
-    Optional<Filler> weapon(Sentence sentence, Token verb) {
+    Optional<Filler> weapon(Sentence sentence, Token verb, Frame frame) {
         int from = start(sentence, verb);
         int to = end(sentence, verb);
         return weapons.in(sentence).stream()
                 .filter(match -> match.first().index() >= from && match.last().index() < to)
-                .filter(match -> isThing(sentence, match, verb))
+                .filter(match -> match.last().isNoun() && isThing(sentence, match, verb))
+                .filter(match -> match.last().index() > verb.index()
+                        ? frame.needsWeapon() || isMeans(sentence, match)
+                        : !isElsewhere(sentence, match))
                 .min((one, other) -> Integer.compare(distance(one, verb), distance(other, verb)))
                 .map(match -> Filler.asserted(
                         Slot.WEAPONS,
@@ -53,6 +59,34 @@ final class Stretch {
                 || !sentence.token(next).isNoun();
     }
 
+    /// "Hit the post with mortars", but not "hit the guns".
+    private static boolean isMeans(Sentence sentence, Match<Weapons.Weapon> match) {
+        return MEANS.contains(preposition(sentence, match));
+    }
+
+    /// "Arrived in two helicopters and shot".
+    private static boolean isElsewhere(Sentence sentence, Match<Weapons.Weapon> match) {
+        return ELSEWHERE.contains(preposition(sentence, match));
+    }
+
+    /// The preposition before a phrase, or what else stands there.
+    private static String preposition(Sentence sentence, Match<Weapons.Weapon> match) {
+        int at = match.first().index() - 1;
+        while (at >= 0 && isInside(sentence.token(at))) {
+            at--;
+        }
+        return at < 0 ? "" : sentence.token(at).lemma();
+    }
+
+    private static boolean isInside(Token token) {
+        return token.tag().equals("DT")
+                || token.tag().equals("CD")
+                || token.tag().startsWith("JJ")
+                || token.tag().equals("PRP$")
+                || token.tag().equals("HYPH")
+                || token.isNoun();
+    }
+
     private static int distance(Match<Weapons.Weapon> match, Token verb) {
         return Math.abs(match.last().index() - verb.index());
     }
@@ -63,7 +97,7 @@ final class Stretch {
         while (at > 0 && verb.index() - at < BEFORE) {
             Token before = sentence.token(at - 1);
             own &= before.tag().startsWith("RB") || AUXILIARIES.contains(before.lemma());
-            if (!own && isBorder(before)) {
+            if (!own && isBorder(before) && !isPassive(sentence, before)) {
                 return at;
             }
             at--;
@@ -82,6 +116,14 @@ final class Stretch {
             at++;
         }
         return at;
+    }
+
+    /// "Were discovered and defused": one subject.
+    private static boolean isPassive(Sentence sentence, Token verb) {
+        int next = verb.index() + 1;
+        return AUXILIARIES.contains(verb.lemma())
+                && next < sentence.tokens().size()
+                && sentence.token(next).tag().equals("VBN");
     }
 
     private static boolean isBorder(Token token) {
