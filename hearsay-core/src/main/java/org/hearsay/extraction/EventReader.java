@@ -144,7 +144,8 @@ final class EventReader {
 
     /// "Thousands were murdered in 1994 when soldiers threw grenades": told of one time.
     private static boolean isWith(Event event, Event of) {
-        return event.head().head() == of.head().index() && CLAUSES.contains(event.head().relation());
+        return event.head().head() == of.head().index()
+                && CLAUSES.contains(event.head().relation());
     }
 
     private static boolean isRole(Event event, Event of) {

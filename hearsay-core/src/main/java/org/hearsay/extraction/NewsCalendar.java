@@ -29,18 +29,21 @@ final class NewsCalendar {
             return event;
         }
         Set<Integer> weekdays = new TreeSet<>(event.days().weekdays());
-        event.days().dates().forEach(date -> last(date, published)
-                .filter(day -> !date.endsWith("-"))
-                .ifPresent(day -> weekdays.add(day.getDayOfWeek().getValue())));
-        Event dated = event.withDays(new DayWords.Days(
-                weekdays, event.days().years(), event.days().dates()));
+        event.days()
+                .dates()
+                .forEach(date -> last(date, published)
+                        .filter(day -> !date.endsWith("-"))
+                        .ifPresent(day -> weekdays.add(day.getDayOfWeek().getValue())));
+        Event dated = event.withDays(
+                new DayWords.Days(weekdays, event.days().years(), event.days().dates()));
         return isOld(event.days(), published) ? dated.before(true) : dated;
     }
 
     private static boolean isOld(DayWords.Days days, LocalDate published) {
         if (!days.years().isEmpty()) {
-            return days.years().stream().allMatch(year -> Integer.parseInt(year) < published.getYear() - 1
-                    || Integer.parseInt(year) < published.getYear() && published.getDayOfYear() > NEWS_DAYS);
+            return days.years().stream()
+                    .allMatch(year -> Integer.parseInt(year) < published.getYear() - 1
+                            || Integer.parseInt(year) < published.getYear() && published.getDayOfYear() > NEWS_DAYS);
         }
         Set<LocalDate> all = days.dates().stream()
                 .flatMap(date -> last(date, published).stream())
@@ -58,7 +61,8 @@ final class NewsCalendar {
             for (int year = published.getYear(); year >= published.getYear() - 1; year--) {
                 YearMonth of = YearMonth.of(year, month);
                 LocalDate day = parts[1].isEmpty() ? of.atEndOfMonth() : of.atDay(Integer.parseInt(parts[1]));
-                boolean running = parts[1].isEmpty() && YearMonth.from(published).equals(of);
+                boolean running =
+                        parts[1].isEmpty() && YearMonth.from(published).equals(of);
                 if (running || !day.isAfter(published)) {
                     return Optional.of(day);
                 }

@@ -163,8 +163,10 @@ final class Reality {
             }
             Optional<String> rule = relation.equals("ccomp")
                     ? Optional.empty()
-                    : likened(sentence, above.get()).isPresent() ? likened(sentence, above.get())
-                    : first(List.of(() -> governs(sentence, above.get()), () -> modified(sentence, above.get())));
+                    : likened(sentence, above.get()).isPresent()
+                            ? likened(sentence, above.get())
+                            : first(List.of(
+                                    () -> governs(sentence, above.get()), () -> modified(sentence, above.get())));
             if (rule.isPresent()) {
                 return rule;
             }

@@ -25,7 +25,8 @@ final class Stretch {
     private static final Set<String> MARKS = Set.of("that", "when", "after", "before", "while", "as", "who", "which");
 
     private static final Set<String> MEANS = Set.of("with", "by", "from", "use");
-    private static final Set<String> ELSEWHERE = Set.of("in", "aboard", "on", "near", "for", "about", "against", "over", "into");
+    private static final Set<String> ELSEWHERE =
+            Set.of("in", "aboard", "on", "near", "for", "about", "against", "over", "into");
 
     private final Weapons weapons;
 
