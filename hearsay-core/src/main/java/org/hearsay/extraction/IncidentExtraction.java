@@ -166,12 +166,14 @@ public final class IncidentExtraction {
         }
     }
 
+    /// Who did it did all that the sentence tells, where the word that says so hangs together with any of it.
     private void attachCulprits(Sentence sentence, List<Event> here, List<Group> told, Focus focus) {
         for (CulpritReader.Culprit culprit : culprits.read(sentence)) {
-            Optional<Group> group = nearest(sentence, here, told, culprit.word());
             boolean joined = here.stream().anyMatch(event -> isJoined(sentence, event.head(), culprit.word()));
-            if (joined || culprit.alone()) {
-                group.or(focus::group).ifPresent(it -> it.add(culprit.filler()));
+            if (!here.isEmpty() && (joined || culprit.alone())) {
+                told.stream().distinct().forEach(group -> group.add(culprit.filler()));
+            } else if (culprit.alone()) {
+                focus.group().ifPresent(group -> group.add(culprit.filler()));
             }
         }
     }
