@@ -51,16 +51,16 @@ final class Api {
 
     List<Route> routes() {
         return List.of(
-                new Route("/api/v1/incidents", this::incidents),
-                new Route("/api/v1/incidents/{id}", this::incident),
+                new Route("/api/v1/incidents", this::incidents).ofIncidents(),
+                new Route("/api/v1/incidents/{id}", this::incident).ofIncidents(),
                 new Route("/api/v1/reports", this::reports),
                 new Route("/api/v1/reports/{id}", this::report),
                 new Route("/api/v1/sources", this::sources),
-                new Route("/api/v1/actors", this::actors),
-                new Route("/api/v1/chains/{id}", this::chain),
+                new Route("/api/v1/actors", this::actors).ofIncidents(),
+                new Route("/api/v1/chains/{id}", this::chain).ofIncidents(),
                 new Route("/api/v1/openapi.json", asked -> Reply.of(Reply.JSON, OpenApi.text())),
-                new Route("/api/v1/map", this::map),
-                new Route("/api/v1/histogram", this::histogram),
+                new Route("/api/v1/map", this::map).ofIncidents(),
+                new Route("/api/v1/histogram", this::histogram).ofIncidents(),
                 new Route("/api/v1/export", this::export).unkept());
     }
 
@@ -98,13 +98,12 @@ final class Api {
     }
 
     private Reply incident(Asked asked) {
-        String text = ledger.read(it -> {
+        return ledger.read(it -> {
             LedgerEntry entry = Site.entry(it, asked);
             var record = new StringWriter();
             new JsonlExport(it).write(entry, record);
-            return record.toString();
+            return Reply.of(Reply.JSON, record.toString()).about(Site.shown(entry));
         });
-        return Reply.of(Reply.JSON, text);
     }
 
     private Reply reports(Asked asked) {

@@ -3,10 +3,12 @@ package org.hearsay.web;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.export.Json;
 import org.hearsay.linking.IncidentNames;
 import org.hearsay.model.LedgerEntry;
@@ -43,17 +45,17 @@ final class Site {
 
     Site(LedgerReaders ledger, boolean tiles) {
         this.ledger = ledger;
-        recent = new RecentAnswers(ledger::version);
+        recent = new RecentAnswers(ledger);
         atlas = new Atlas(Towns::within, tiles);
-        routes.add(new Route("/", this::ledger));
-        routes.add(new Route("/incidents/{id}", this::incident));
+        routes.add(new Route("/", this::ledger).ofIncidents());
+        routes.add(new Route("/incidents/{id}", this::incident).ofIncidents());
         routes.add(new Route("/reports/{id}", this::report));
         routes.add(new Route("/reports/{id}/original", this::original).unkept());
         routes.add(new Route("/sources", this::sources));
-        routes.add(new Route("/actors", this::actors));
+        routes.add(new Route("/actors", this::actors).ofIncidents());
         routes.add(new Route("/api", asked -> templates.page("api", new ApiView(OpenApi.operations()))));
-        routes.add(new Route("/chains", this::chains));
-        routes.add(new Route("/chains/{id}", this::chain));
+        routes.add(new Route("/chains", this::chains).ofIncidents());
+        routes.add(new Route("/chains/{id}", this::chain).ofIncidents());
         routes.add(new Route("/files/{name}", new StaticFiles()::answer).unkept());
         routes.addAll(new Api(ledger).routes());
     }
@@ -65,10 +67,11 @@ final class Site {
                 Optional<Map<String, String>> parts = route.match(path);
                 if (parts.isPresent()) {
                     var asked = new Asked(path, parts.get(), Asked.words(query));
-                    return route.isKept()
-                            ? recent.answer(
-                                    path + "?" + query, () -> route.answer().apply(asked))
-                            : route.answer().apply(asked);
+                    return route.holds() == Route.Holds.NOT
+                            ? route.answer().apply(asked)
+                            : recent.answer(
+                                    path + "?" + query, route.holds(), () -> route.answer()
+                                            .apply(asked));
                 }
             }
             return problem(path, 404, "there is no such page");
@@ -127,10 +130,16 @@ final class Site {
         return ledger.read(it -> {
             LedgerEntry entry = entry(it, asked);
             return entry.incident().id().equals(asked.part("id"))
-                    ? templates.page("incident", IncidentView.of(it, entry, atlas))
-                    : Reply.moved(
-                            "/incidents/" + Address.encoded(entry.incident().id()));
+                    ? templates.page("incident", IncidentView.of(it, entry, atlas)).about(shown(entry))
+                    : Reply.moved("/incidents/" + Address.encoded(entry.incident().id()));
         });
+    }
+
+    /// The incident and those that it is said to stand to: what is shown with it.
+    static Set<String> shown(LedgerEntry entry) {
+        Set<String> shown = new HashSet<>(Set.of(entry.incident().id()));
+        entry.relations().forEach(relation -> shown.addAll(List.of(relation.from(), relation.to())));
+        return shown;
     }
 
     private Reply report(Asked asked) {
