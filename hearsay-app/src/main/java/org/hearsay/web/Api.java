@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.hearsay.assessment.SourceRecord;
 import org.hearsay.export.Entries;
@@ -43,10 +44,12 @@ final class Api {
     private static final int EXPORTS = 4;
 
     private final LedgerReaders ledger;
+    private final Predicate<String> isSomebody;
     private final Semaphore exports = new Semaphore(EXPORTS);
 
-    Api(LedgerReaders ledger) {
+    Api(LedgerReaders ledger, Predicate<String> isSomebody) {
         this.ledger = ledger;
+        this.isSomebody = isSomebody;
     }
 
     List<Route> routes() {
@@ -146,7 +149,7 @@ final class Api {
     private Reply actors(Asked asked) {
         int limit = asked.number("limit", USUAL_ROWS, 1, MOST_ROWS);
         int offset = asked.number("offset", 0, 0, MOST_OFFSET);
-        return ask(it -> Map.of("actors", it.overview().actors(limit, offset)));
+        return ask(it -> Map.of("actors", it.overview().actors(isSomebody, limit, offset)));
     }
 
     private Reply chain(Asked asked) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.hearsay.export.Json;
 import org.hearsay.linking.IncidentNames;
 import org.hearsay.model.LedgerEntry;
@@ -38,13 +39,17 @@ final class Site {
     private static final int BUSY = 503;
 
     private final LedgerReaders ledger;
+    private final Predicate<String> isSomebody;
     private final Atlas atlas;
     private final Templates templates = new Templates();
     private final List<Route> routes = new ArrayList<>();
     private final RecentAnswers recent;
 
-    Site(LedgerReaders ledger, boolean tiles) {
+    /// @param tiles whether maps may show OpenStreetMap's pictures
+    /// @param isSomebody tells from a name whether it is somebody's, and not that of a thing or a place
+    Site(LedgerReaders ledger, boolean tiles, Predicate<String> isSomebody) {
         this.ledger = ledger;
+        this.isSomebody = isSomebody;
         recent = new RecentAnswers(ledger);
         atlas = new Atlas(Towns::within, tiles);
         routes.add(new Route("/", this::ledger).ofIncidents());
@@ -57,7 +62,7 @@ final class Site {
         routes.add(new Route("/chains", this::chains).ofIncidents());
         routes.add(new Route("/chains/{id}", this::chain).ofIncidents());
         routes.add(new Route("/files/{name}", new StaticFiles()::answer).unkept());
-        routes.addAll(new Api(ledger).routes());
+        routes.addAll(new Api(ledger, isSomebody).routes());
     }
 
     /// The answer at a path.
@@ -70,8 +75,9 @@ final class Site {
                     return route.holds() == Route.Holds.NOT
                             ? route.answer().apply(asked)
                             : recent.answer(
-                                    path + "?" + query, route.holds(), () -> route.answer()
-                                            .apply(asked));
+                                    path + "?" + query,
+                                    route.holds(),
+                                    () -> route.answer().apply(asked));
                 }
             }
             return problem(path, 404, "there is no such page");
@@ -130,8 +136,11 @@ final class Site {
         return ledger.read(it -> {
             LedgerEntry entry = entry(it, asked);
             return entry.incident().id().equals(asked.part("id"))
-                    ? templates.page("incident", IncidentView.of(it, entry, atlas)).about(shown(entry))
-                    : Reply.moved("/incidents/" + Address.encoded(entry.incident().id()));
+                    ? templates
+                            .page("incident", IncidentView.of(it, entry, atlas))
+                            .about(shown(entry))
+                    : Reply.moved(
+                            "/incidents/" + Address.encoded(entry.incident().id()));
         });
     }
 
@@ -167,7 +176,7 @@ final class Site {
     private Reply actors(Asked asked) {
         return asked.word("name")
                 .<Reply>map(name -> templates.page("actor", only(ledger.read(it -> SourcesView.actor(it, name)))))
-                .orElseGet(() -> templates.page("actors", ledger.read(SourcesView::actors)));
+                .orElseGet(() -> templates.page("actors", ledger.read(it -> SourcesView.actors(it, isSomebody))));
     }
 
     private static <T> T only(Optional<T> found) {
