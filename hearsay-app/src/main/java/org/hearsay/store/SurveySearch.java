@@ -127,11 +127,20 @@ final class SurveySearch implements IncidentSearch {
         return new Histogram(unit, List.copyOf(bars.values()), without);
     }
 
-    /// A bar a day; the day without one is [SurveyRow#UNKNOWN].
+    /// A bar a day; the day without one is [SurveyRow#UNKNOWN]. Rows of one day stand next to each other.
     private static NavigableMap<Integer, Bar> days(List<SurveyRow> rows) {
         NavigableMap<Integer, Bar> days = new TreeMap<>();
-        rows.forEach(row ->
-                days.merge(row.start(), new Bar(LocalDate.EPOCH, 1, row.isDisputed() ? 1 : 0), SurveySearch::sum));
+        int from = 0;
+        int disputed = 0;
+        for (int i = 0; i < rows.size(); i++) {
+            SurveyRow row = rows.get(i);
+            disputed += row.isDisputed() ? 1 : 0;
+            if (i + 1 == rows.size() || rows.get(i + 1).start() != row.start()) {
+                days.put(row.start(), new Bar(LocalDate.EPOCH, i + 1 - from, disputed));
+                from = i + 1;
+                disputed = 0;
+            }
+        }
         return days;
     }
 
@@ -204,10 +213,12 @@ final class SurveySearch implements IncidentSearch {
 
     @Override
     public Map<IncidentType, Integer> types(IncidentFilter filter) {
-        Map<String, Integer> counts = new TreeMap<>();
-        rows(filter.withTypes(Set.of())).forEach(row -> counts.merge(row.type(), 1, Integer::sum));
+        Map<String, int[]> counts = new HashMap<>();
+        for (SurveyRow row : rows(filter.withTypes(Set.of()))) {
+            counts.computeIfAbsent(row.type(), it -> new int[1])[0]++;
+        }
         Map<IncidentType, Integer> types = new EnumMap<>(IncidentType.class);
-        counts.forEach((code, count) -> IncidentType.ofCode(code).ifPresent(type -> types.put(type, count)));
+        counts.forEach((code, count) -> IncidentType.ofCode(code).ifPresent(type -> types.put(type, count[0])));
         return types;
     }
 }
