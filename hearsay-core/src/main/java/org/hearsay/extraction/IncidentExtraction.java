@@ -61,7 +61,10 @@ public final class IncidentExtraction {
         List<ResponseReader.Link> links = new ArrayList<>();
         Focus focus = new Focus();
         List<LossReader.Loss> ahead = new ArrayList<>();
-        List<EventReader.Reading> readings = readings(report.sentences());
+        var calendar = new NewsCalendar(report.report().publication().date());
+        List<EventReader.Reading> readings = readings(report.sentences()).stream()
+                .map(reading -> reading.seen(calendar))
+                .toList();
         for (int i = 0; i < readings.size(); i++) {
             Sentence sentence = report.sentences().get(i);
             EventReader.Reading reading = readings.get(i);
