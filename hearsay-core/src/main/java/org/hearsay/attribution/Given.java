@@ -56,7 +56,10 @@ final class Given {
             noun = sentence.head(noun).orElseThrow();
         }
         boolean named = !deed && NounPhrase.of(sentence, noun).tokens().stream().anyMatch(Token::isProperNoun);
-        return noun.isNoun() && !named && isDefinite(sentence, noun) && !isSpokenOf(speech, noun)
+        return noun.isNoun()
+                && !named
+                && isDefinite(sentence, noun)
+                && !isSpokenOf(speech, noun)
                 && !happens(sentence, noun);
     }
 

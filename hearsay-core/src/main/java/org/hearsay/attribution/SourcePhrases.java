@@ -72,7 +72,8 @@ final class SourcePhrases {
         List<Speaker> chain = speakers.meant(source, before);
         Token clause = clause(sentence, source);
         Optional<Speech> citing = all.stream()
-                .filter(speech -> match.value().beside() == Beside.CITED && !speech.speakers().isEmpty())
+                .filter(speech -> match.value().beside() == Beside.CITED
+                        && !speech.speakers().isEmpty())
                 .filter(speech -> speech.cue().index() == clause.index())
                 .findFirst();
         if (citing.isPresent()) {

@@ -99,10 +99,12 @@ final class SpeechReader {
         }
         Optional<Token> quoting = quoting(sentence, verb);
         if (quoting.isPresent() && cue.use() != Use.THOUGHT) {
-            chain.addAll(0, SubjectReader.agent(sentence, quoting.get())
-                    .or(() -> SubjectReader.agent(sentence, verb))
-                    .map(agent -> who(agent, before))
-                    .orElse(List.of()));
+            chain.addAll(
+                    0,
+                    SubjectReader.agent(sentence, quoting.get())
+                            .or(() -> SubjectReader.agent(sentence, verb))
+                            .map(agent -> who(agent, before))
+                            .orElse(List.of()));
         }
         List<Span> content = contents.of(sentence, match, verb);
         if (content.isEmpty() && quoting.isPresent()) {
@@ -142,9 +144,9 @@ final class SpeechReader {
         boolean clause = !sentence.children(verb, "ccomp").isEmpty()
                 || !sentence.children(verb, "xcomp").isEmpty();
         Stream<Token> objects = sentence.children(verb).stream()
-                .filter(child -> child.relation().equals("obj") || child.relation().equals("nsubj:pass"));
-        Stream<Token> described =
-                verb.relation().equals("acl") ? sentence.head(verb).stream() : Stream.empty();
+                .filter(child ->
+                        child.relation().equals("obj") || child.relation().equals("nsubj:pass"));
+        Stream<Token> described = verb.relation().equals("acl") ? sentence.head(verb).stream() : Stream.empty();
         return !clause && Stream.concat(objects, described).anyMatch(noun -> deeds.isNamed(sentence, noun));
     }
 

@@ -120,7 +120,8 @@ final class SubjectReader {
     private static Optional<Token> token(Sentence sentence, Token verb) {
         Token at = verb;
         for (int steps = 0; steps < FARTHEST; steps++) {
-            Optional<Token> own = at == verb || quoted(sentence, verb, at).isEmpty() ? own(sentence, at) : Optional.empty();
+            Optional<Token> own =
+                    at == verb || quoted(sentence, verb, at).isEmpty() ? own(sentence, at) : Optional.empty();
             if (own.isPresent()) {
                 return Optional.of(antecedent(sentence, at, own.get()));
             }
