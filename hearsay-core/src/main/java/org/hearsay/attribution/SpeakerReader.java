@@ -250,7 +250,9 @@ final class SpeakerReader {
     private static Speaker printed(Match<Actors.Actor> match) {
         Actors.Actor actor = match.value();
         String name = NounPhrase.printed(match.tokens());
-        return new Speaker(name, actor.kind(), name.equals(actor.name()) ? null : actor.name());
+        boolean person = match.last().name().equals("PERSON") && actor.kind() != Speaker.Kind.ARMED_GROUP;
+        return new Speaker(
+                name, person ? Speaker.Kind.PERSON : actor.kind(), name.equals(actor.name()) ? null : actor.name());
     }
 
     /// "The Houthi movement" is the Houthis.

@@ -3,6 +3,7 @@ package org.hearsay.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hearsay.attribution.Cues.Cue;
 import org.hearsay.attribution.Cues.Takes;
@@ -20,6 +21,9 @@ import org.hearsay.text.Token;
 ///
 /// Pronouns and "the official" go back to who has spoken; the reader of a whole report hands that in.
 final class SpeechReader {
+    /// Tags of what leads up to a noun.
+    private static final Set<String> LEADS = Set.of("DT", "POS", "PRP$");
+
     private final Cues cues;
     private final ContentReader contents;
     private final SourcePhrases phrases;
@@ -35,7 +39,7 @@ final class SpeechReader {
         this.thoughts = thoughts;
         cues = new Cues(lexicon);
         contents = new ContentReader(cues);
-        headings = new Headings(speakers);
+        headings = new Headings(lexicon, speakers);
         phrases = new SourcePhrases(lexicon, this.speakers);
         numbers = new Numbers(lexicon);
         deeds = new Deeds(lexicon);
@@ -50,7 +54,7 @@ final class SpeechReader {
         List<Speech> phrased = phrases.in(sentence, List.of(), before);
         for (Match<Cue> match : cues.in(sentence, thoughts)) {
             Token verb = verb(match);
-            if (verb.isVerb() || match.value().use() == Use.THOUGHT) {
+            if (!isAdjective(sentence, verb) && verb.isVerb() || match.value().use() == Use.THOUGHT) {
                 Optional<Speech> speech = spoken(
                         sentence,
                         match,
@@ -71,6 +75,16 @@ final class SpeechReader {
     /// Whether a sentence names a cue at all; cheap, needs no tree.
     boolean names(Sentence sentence) {
         return !cues.in(sentence, thoughts).isEmpty() || phrases.isIn(sentence) || headings.mayBeIn(sentence);
+    }
+
+    /// "Monday's reported attack", "the alleged attack".
+    private static boolean isAdjective(Sentence sentence, Token verb) {
+        int at = verb.index();
+        return at > 0
+                && at + 1 < sentence.tokens().size()
+                && LEADS.contains(sentence.token(at - 1).tag())
+                && sentence.token(at + 1).isNoun()
+                && (verb.tag().equals("VBN") || verb.tag().equals("VBD"));
     }
 
     /// The verb of a cue: of "not comment" the second word.

@@ -22,9 +22,7 @@ final class SubjectReader {
     ///
     /// @param last the last word of the verb: of "went on" the second
     static Optional<NounPhrase> of(Sentence sentence, Token verb, Token last) {
-        boolean quoted = verb.index() > 0
-                && isFinite(verb)
-                && QUOTES.contains(sentence.token(verb.index() - 1).tag());
+        boolean quoted = isFinite(verb) && isBehindQuotation(sentence, verb);
         Optional<NounPhrase> aside =
                 quoted ? behindVerb(sentence, verb).or(() -> aside(sentence, verb, last)) : aside(sentence, verb, last);
         if (aside.isPresent()) {
@@ -43,6 +41,15 @@ final class SubjectReader {
                 .or(() -> isPassive(sentence, verb) || !sentence.hasTree()
                         ? Optional.empty()
                         : besideVerb(sentence, verb));
+    }
+
+    /// “It burns,” said …, and ‘It burns’, said ….
+    private static boolean isBehindQuotation(Sentence sentence, Token verb) {
+        int before = verb.index() - 1;
+        if (before > 0 && sentence.token(before).word().equals(",")) {
+            before--;
+        }
+        return before >= 0 && QUOTES.contains(sentence.token(before).tag());
     }
 
     /// "Rockets fell in Kara, Example TV said.": between a sign and the verb, whatever the parser makes of it.
