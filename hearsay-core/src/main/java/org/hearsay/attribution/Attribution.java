@@ -91,8 +91,9 @@ public final class Attribution {
             return claim;
         }
         List<Speech> around = spoken.stream()
-                .filter(speech ->
-                        speech.act() == Speech.Act.SAYS && words.stream().anyMatch(span -> holds(speech, span)))
+                .filter(speech -> speech.act() == Speech.Act.SAYS
+                        && speech.stance() != Stance.RETRACTS
+                        && words.stream().anyMatch(span -> holds(speech, span)))
                 .filter(speech -> comments.refutes(speech) || !given.isIn(speech, claim, words))
                 .sorted(Comparator.comparingInt((Speech speech) -> -speech.length())
                         // "…, he said, Example Daily reported": the last one named passes on the others.
