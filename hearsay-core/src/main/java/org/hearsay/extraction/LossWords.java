@@ -39,7 +39,7 @@ final class LossWords {
         String counts = row.need("counts");
         boolean self = counts.startsWith(SELF);
         String path = self ? counts.replaceFirst("^self,?\\s*", "") : counts;
-        return new Word(slots, path.isEmpty() ? null : Frame.path(row, path), self, row.list("with"), row.id());
+        return new Word(slots, path.isEmpty() ? null : row.path(path), self, row.list("with"), row.id());
     }
 
     List<Match<Word>> in(Sentence sentence) {

@@ -32,7 +32,6 @@ final class Tables {
             withExamples("en/reporting-verbs", List.of("word"), List.of("word", "stance", "object"), List.of()),
             ofFacts("en/attitude-verbs", List.of("word"), List.of("word", "takes"), List.of()),
             withExamples("en/deeds", List.of("word"), List.of("word"), List.of()),
-            withExamples("en/blame", List.of("word"), List.of("word", "accused"), List.of()),
             withExamples("en/negations", List.of("word"), List.of("word"), List.of()),
             withExamples("en/refutations", List.of("word"), List.of("word"), List.of()),
             withExamples("en/pronouns", List.of("word"), List.of("word", "refers"), List.of()),
