@@ -73,6 +73,7 @@ public final class IncidentExtraction {
             List<Group> told = new ArrayList<>();
             for (Event event : reading.events()) {
                 responses.answer(event, groups, links).ifPresent(links::add);
+                responses.whole(event, reading.events(), groups).ifPresent(links::add);
                 told.add(place(event, groups, links));
             }
             focus.turn(told, !reading.unreal().isEmpty(), sentence);
