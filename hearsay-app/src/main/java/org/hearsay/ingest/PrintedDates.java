@@ -21,7 +21,7 @@ import org.hearsay.lexicon.Row;
 /// numbers
 /// is over 12, and left alone where it could be either way round.
 final class PrintedDates {
-    private static final Pattern GAP = Pattern.compile("\\s*\\|\\s*|\\s{2,}|\\t+|\\s+[–—-]\\s+");
+    private static final Pattern GAP = Pattern.compile("\\s*[|·•]\\s*|\\s{2,}|\\t+|\\s+[–—-]\\s+");
     private static final Pattern CLOCK = Pattern.compile(
             "T?\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?:[.]\\d+)?|\\(?(?:[A-Z]{2,4})?[+-]\\d{1,4}(?::\\d{2})?\\)?");
     private static final Pattern SHORT_OR_ZONE = Pattern.compile("\\p{L}{1,2}|[A-Z]{2,5}|[^\\p{L}\\p{N}]+");
@@ -35,6 +35,13 @@ final class PrintedDates {
     private final Pattern date;
     private final Pattern labels;
     private final Pattern updates;
+
+    private static final Pattern TOWN = Pattern.compile("\\p{Lu}[\\p{Lu} .'’-]{2,40}, *");
+    private static final Pattern WIRE = Pattern.compile("(\\d{1,2}) (\\p{Lu}{3}) (\\d\\d)(?![\\p{L}\\p{N}])");
+    /// A line that opens with a dateline and has so many words goes on as prose.
+    private static final int PROSE = 12;
+    /// Two digits from here on are a year of the last century.
+    private static final int OLDEST = 40;
 
     /// A line that gives the day of publication.
     ///
@@ -95,7 +102,9 @@ final class PrintedDates {
 
     /// The day that a line, or a part of it set off by a bar, a dash or a gap, consists of, clock and weekday apart.
     Optional<Printed> alone(String line) {
-        if (line.length() > LONGEST_LINE) {
+        boolean prose =
+                line.strip().split("\\s+").length >= PROSE && opening(line).isPresent();
+        if (prose || line.length() > LONGEST_LINE) {
             return Optional.empty();
         }
         for (String part : GAP.split(line.strip())) {
@@ -106,7 +115,7 @@ final class PrintedDates {
                 return isImprint(part, found, beside)
                         ? Optional.of(new Printed(
                                 day.get(),
-                                updates.matcher(line).find(),
+                                updates.matcher(part).find(),
                                 beside.replaceAll("^[\\s,.:]+|[\\s,.:]+$", "")))
                         : Optional.empty();
             }
@@ -126,9 +135,12 @@ final class PrintedDates {
             return true;
         }
         boolean setOff = part.startsWith(",", found.end())
-                || part.substring(0, found.start()).strip().endsWith(",");
+                || days.matcher(part.substring(0, found.start()))
+                        .replaceAll(" ")
+                        .strip()
+                        .endsWith(",");
         return setOff
-                && left.size() <= 3
+                && left.size() <= 4
                 && left.stream().allMatch(word -> word.chars().anyMatch(Character::isUpperCase));
     }
 
@@ -140,6 +152,29 @@ final class PrintedDates {
         return open < 0 || close < 0 || open > 40 || start.substring(0, open).contains(". ")
                 ? Optional.empty()
                 : in(start.substring(open, close));
+    }
+
+    /// The day with which a text opens, as in "4 May 2021. Covers …", or the one behind the town of a dateline:
+    /// "HARBOUR
+    /// TOWN, May 4, 2021 (Example Wire) –", "HARBOUR TOWN, 4 MAY 81 --".
+    Optional<LocalDate> opening(String prose) {
+        Matcher town = TOWN.matcher(prose);
+        if (!town.lookingAt()) {
+            Matcher first = date.matcher(prose);
+            return first.lookingAt() && prose.startsWith(".", first.end()) ? day(first) : Optional.empty();
+        }
+        String rest = prose.substring(town.end(), Math.min(prose.length(), town.end() + LONGEST_LINE));
+        Matcher found = date.matcher(rest);
+        if (found.lookingAt()) {
+            return day(found);
+        }
+        Matcher wire = WIRE.matcher(rest);
+        return wire.lookingAt() ? day(century(wire.group(3)), month(wire.group(2)), wire.group(1)) : Optional.empty();
+    }
+
+    /// Wires of the last century wrote "12 APR 85".
+    private static String century(String year) {
+        return (Integer.parseInt(year) >= OLDEST ? "19" : "20") + year;
     }
 
     /// The day in an address, as in `/2021/06/29/` or `/20210629-`.

@@ -57,7 +57,10 @@ final class PublicationTest {
                 "Posted on May 4, 2021 - 7:35",
                 "By Jane Doe  5 minutes ago  Tue 04th May 2021 | 02:40 PM",
                 "04.05.2021, Harbour Town.",
-                "5/5/2021"
+                "5/5/2021",
+                "Harbour Strait Observer, Tuesday 4 May 2021",
+                "Harbour Post · Nation · May 4, 2021",
+                "Tuesday, May 4, 2021 | Updated 22:10"
             })
     void aDateOnALineOfItsOwnIsThePrintedDay(String line) {
         Publication publication = publication("Depot hit by rockets\n\n" + line + PROSE);
@@ -79,6 +82,24 @@ final class PublicationTest {
     void aDateInsideASentenceOrOnlyHalfADateSaysNothing(String line) {
         assertThat(publication("Depot hit by rockets\n\n" + line + PROSE).date())
                 .isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "HARBOUR TOWN, May 4, 2021 (Example Wire) - Two rockets hit the depot.",
+                "HARBOUR TOWN, 4 MAY 21 (RADIO EXAMPLE) -- TWO ROCKETS HIT THE DEPOT.",
+                "4 May 2021. Covers 26 April to 2 May."
+            })
+    void aDatelineOrAnOpeningDateIsThePrintedDayAndStays(String line) {
+        assertThat(publication(line + PROSE).date()).isEqualTo("2021-05-04");
+        assertThat(text(line + PROSE)).startsWith(line);
+    }
+
+    @Test
+    void theDayOfAChangeIsBetterThanNone() {
+        assertThat(publication("Depot hit\n\nLast updated: 5 May 2021" + PROSE).date())
+                .isEqualTo("2021-05-05");
     }
 
     @Test
