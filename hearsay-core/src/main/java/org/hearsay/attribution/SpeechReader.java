@@ -118,9 +118,9 @@ final class SpeechReader {
         boolean clause = !sentence.children(verb, "ccomp").isEmpty()
                 || !sentence.children(verb, "xcomp").isEmpty();
         Stream<Token> objects = sentence.children(verb).stream()
-                .filter(child -> child.relation().equals("obj") || child.relation().equals("nsubj:pass"));
-        Stream<Token> described =
-                verb.relation().equals("acl") ? sentence.head(verb).stream() : Stream.empty();
+                .filter(child ->
+                        child.relation().equals("obj") || child.relation().equals("nsubj:pass"));
+        Stream<Token> described = verb.relation().equals("acl") ? sentence.head(verb).stream() : Stream.empty();
         return !clause && Stream.concat(objects, described).anyMatch(noun -> deeds.isNamed(sentence, noun));
     }
 
