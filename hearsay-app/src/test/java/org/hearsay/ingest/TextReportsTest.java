@@ -93,14 +93,10 @@ final class TextReportsTest {
                 Huit personnes ont été tuées lundi dans une attaque contre une base de l'est du pays, a annoncé un
                 porte-parole. Le ministre se trouvait alors dans la capitale, et il s'est rendu le soir sur les lieux
                 de l'attaque, selon une déclaration transmise à la presse locale.
-                """
-                .getBytes(StandardCharsets.UTF_8);
+                """.getBytes(UTF_8);
         assertThat(new TextReports(Lexicon.builtIn()).read("french", french))
-                .isInstanceOfSatisfying(Intake.Taken.class, taken -> {
-                    assertThat(taken.warnings())
-                            .singleElement()
-                            .asString()
-                            .startsWith("is not in English");
+                .isInstanceOfSatisfying(Taken.class, taken -> {
+                    assertThat(taken.warnings()).singleElement().asString().startsWith("is not in English");
                     assertThat(taken.report().text()).contains("Huit personnes");
                 });
     }
