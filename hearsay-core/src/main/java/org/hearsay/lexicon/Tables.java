@@ -22,9 +22,13 @@ final class Tables {
             withExamples("en/culprits", List.of("word"), List.of("word", "who"), List.of("alone")),
             withExamples("en/implied-weapons", List.of("word"), List.of("word", "kind"), List.of()),
             withExamples("en/recalled", List.of("word"), List.of("word"), List.of()),
-            withExamples("en/losses", List.of("word"), List.of("word", "slot", "counts"), List.of("with")),
+            withExamples(
+                    "en/losses", List.of("word"), List.of("word", "slot", "counts"), List.of("with", "alive")),
+            withExamples(
+                    "en/harms", List.of("word"), List.of("word", "slot", "counts"), List.of("with", "several")),
             withExamples("en/damage", List.of("word"), List.of("word", "extent"), List.of()),
             withExamples("en/numbers", List.of("word"), List.of("word", "min", "max"), List.of()),
+            ofFacts("en/firing", List.of("word"), List.of("word"), List.of()),
             withExamples("en/number-modifiers", List.of("word"), List.of("word", "effect"), List.of()),
             withExamples("en/toll-verbs", List.of("word"), List.of("word"), List.of()),
             withExamples("en/running-totals", List.of("word"), List.of("word"), List.of()),
