@@ -14,6 +14,7 @@ import org.hearsay.resolution.toponyms.PlaceResolver;
 import org.hearsay.screening.Screening;
 import org.hearsay.text.AnnotatedReport;
 import org.hearsay.text.Annotator;
+import org.hearsay.text.GardenPaths;
 import org.hearsay.text.Sentence;
 
 /// The stages in a row: how one report becomes mentions and claims.
@@ -45,7 +46,8 @@ public final class Pipeline implements ReportReader {
         if (!times.time(Stage.SCREENING, () -> screening.isWorthReading(report))) {
             return List.of();
         }
-        AnnotatedReport annotated = times.time(Stage.ANNOTATION, () -> annotator.annotate(report, this::needsTree));
+        AnnotatedReport annotated =
+                times.time(Stage.ANNOTATION, () -> GardenPaths.mended(annotator.annotate(report, this::needsTree)));
         List<Mention> told = times.time(Stage.EXTRACTION, () -> extraction.read(annotated));
         // Times of day become claims, so dates come before the speakers are found.
         List<Mention> dated = times.time(Stage.DATES, () -> dates.resolve(annotated, told));

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.hearsay.lexicon.Lexicon;
+import org.hearsay.lexicon.PartyNames;
 import org.hearsay.web.WebServer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -48,7 +50,8 @@ final class ServeCommand implements Callable<Integer> {
                     + " leave --host out, and let others in through a tunnel of yours, such as ssh -L");
         }
         Path file = program.ledgerFile();
-        try (WebServer server = WebServer.start(file, port, tiles, program::tell)) {
+        var names = new PartyNames(Lexicon.builtIn());
+        try (WebServer server = WebServer.start(file, port, tiles, names::isSomebody, program::tell)) {
             Terminal terminal = program.terminal();
             terminal.out().println(file + " is served at " + server.address());
             terminal.out().flush();

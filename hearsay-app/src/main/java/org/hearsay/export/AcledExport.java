@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.hearsay.model.CountRange;
 import org.hearsay.model.ImpreciseDate;
 import org.hearsay.model.LedgerEntry;
 import org.hearsay.model.Place;
@@ -24,8 +23,6 @@ final class AcledExport {
 
     private static final int WEEK = 7;
     private static final int MONTH = 31;
-    private static final double TOWN_KM = 10;
-    private static final double NEAR_KM = 50;
     private static final double REGION_KM = 250;
 
     private final Losses losses;
@@ -50,7 +47,11 @@ final class AcledExport {
             losses.add(values.id(), "left out: not dated to a month or finer, which ACLED does not code");
             return;
         }
-        if (place == null || place.point() == null || place.precisionKm() == null || place.precisionKm() > REGION_KM) {
+        if (place == null
+                || place.point() == null
+                || place.precisionKm() == null
+                || place.precisionKm() > REGION_KM
+                || Countries.isOne(place)) {
             losses.add(values.id(), "left out: not placed in a region or finer, which ACLED does not code");
             return;
         }
@@ -78,12 +79,10 @@ final class AcledExport {
         row.put("location", place.name());
         row.put("latitude", String.format(Locale.ROOT, "%.4f", place.point().lat()));
         row.put("longitude", String.format(Locale.ROOT, "%.4f", place.point().lon()));
-        row.put("geo_precision", place.precisionKm() <= TOWN_KM ? "1" : place.precisionKm() <= NEAR_KM ? "2" : "3");
+        row.put("geo_precision", place.geoPrecision().map(String::valueOf).orElse(""));
         row.put("source", String.join("; ", values.outlets()));
         row.put("notes", notes(values, date));
-        row.put(
-                "fatalities",
-                Integer.toString(values.range(Slot.KILLED).map(CountRange::min).orElse(0)));
+        row.put("fatalities", Integer.toString(AcledFatalities.of(entry)));
         table.row(row);
     }
 

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.hearsay.model.Place;
 import org.jspecify.annotations.Nullable;
 
 /// What codebooks call countries: `countries.tsv`.
@@ -44,6 +45,11 @@ public final class Countries {
     /// @param code ISO 3166-1 alpha-2; null for an unknown country
     static Country of(@Nullable String code) {
         return code == null ? UNKNOWN : TABLE.countries.getOrDefault(code, UNKNOWN);
+    }
+
+    /// Whether a place is a country and no place in it.
+    static boolean isOne(Place place) {
+        return place.country() != null && place.admin1() == null && place.name().equals(name(place.country()));
     }
 
     /// The English name of a country; its code where it has none.

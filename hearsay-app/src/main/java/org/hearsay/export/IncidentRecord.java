@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.hearsay.assessment.Estimate;
+import org.hearsay.assessment.Statement;
 import org.hearsay.model.Assessment;
 import org.hearsay.model.Assessment.SlotAssessment;
 import org.hearsay.model.Claim;
@@ -63,14 +64,7 @@ final class IncidentRecord {
         rules(assessment);
         estimates(assessment);
         told(entry);
-        json.writeArrayFieldStart("claims");
-        for (Mention mention : entry.incident().mentions()) {
-            Report report = reports.apply(mention.id().report());
-            for (Claim claim : mention.claims()) {
-                claim(claim, report);
-            }
-        }
-        json.writeEndArray();
+        claims(entry);
         json.writeEndObject();
     }
 
@@ -242,8 +236,29 @@ final class IncidentRecord {
         return head == null ? mention.id().report() : head.name();
     }
 
-    private void claim(Claim claim, Report report) throws IOException {
-        Quote quote = report.quote(claim.span());
+    private void claims(LedgerEntry entry) throws IOException {
+        List<Mention> mentions = entry.incident().mentions();
+        Map<Mention, List<Statement>> statements =
+                Statement.of(mentions, told -> isOwnVoice(told.claim(), reports.apply(told.mention().id().report())));
+        json.writeArrayFieldStart("claims");
+        for (Mention mention : mentions) {
+            Report report = reports.apply(mention.id().report());
+            for (Statement statement : statements.getOrDefault(mention, List.of())) {
+                statement(statement, report);
+            }
+        }
+        json.writeEndArray();
+    }
+
+    private static boolean isOwnVoice(Claim claim, Report report) {
+        List<String> chain = claim.chain().names();
+        return chain.isEmpty()
+                || chain.size() == 1
+                        && chain.getFirst().equalsIgnoreCase(report.publication().outlet());
+    }
+
+    private void statement(Statement statement, Report report) throws IOException {
+        Claim claim = statement.claim();
         json.writeStartObject();
         json.writeStringField("slot", claim.slot().code());
         json.writeStringField("value", claim.value().label());
@@ -254,10 +269,24 @@ final class IncidentRecord {
         }
         json.writeEndArray();
         json.writeStringField("report", report.name());
+        quote(claim, report);
+        json.writeArrayFieldStart("with");
+        for (Claim part : statement.with()) {
+            json.writeStartObject();
+            json.writeStringField("slot", part.slot().code());
+            json.writeStringField("value", part.value().label());
+            quote(part, report);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void quote(Claim claim, Report report) throws IOException {
+        Quote quote = report.quote(claim.span());
         json.writeStringField("quote", quote.text());
         json.writeNumberField("start", quote.start());
         json.writeNumberField("end", quote.end());
-        json.writeEndObject();
     }
 
     private static Optional<SlotValue> best(Assessment assessment, Slot slot) {

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hearsay.assessment.Estimate;
-import org.hearsay.model.CountRange;
 import org.hearsay.model.GeoPoint;
 import org.hearsay.model.ImpreciseDate;
 import org.hearsay.model.LedgerEntry;
@@ -52,7 +51,8 @@ final class UcdpExport {
 
     private void write(LedgerEntry entry, Csv table) throws IOException {
         var values = new Values(entry);
-        Optional<CountRange> killed = values.range(Slot.KILLED).filter(range -> !range.isNone());
+        Optional<Estimate> killed =
+                values.assessment().on(Slot.KILLED).flatMap(Estimate::of).filter(UcdpExport::isDeath);
         ImpreciseDate date = entry.assessment().dating() == null
                 ? null
                 : entry.assessment().dating().date();
@@ -69,7 +69,7 @@ final class UcdpExport {
         }
     }
 
-    private Map<String, String> row(Values values, CountRange killed, ImpreciseDate date, Place place) {
+    private Map<String, String> row(Values values, Estimate killed, ImpreciseDate date, Place place) {
         Map<String, String> row = new LinkedHashMap<>();
         row.put("id", Values.PREFIX + values.id());
         row.put("year", Integer.toString(date.start().getYear()));
@@ -92,12 +92,14 @@ final class UcdpExport {
         return row;
     }
 
+    /// Whether somebody tells of a death, be it that others tell of none.
+    private static boolean isDeath(Estimate killed) {
+        Integer most = killed.high();
+        return most == null || most > 0;
+    }
+
     /// The three estimates of the record.
-    private void deaths(Map<String, String> row, Values values, CountRange killed) {
-        Estimate estimate = values.assessment()
-                .on(Slot.KILLED)
-                .flatMap(Estimate::of)
-                .orElseGet(() -> new Estimate(killed.min(), killed.min(), killed.max(), ""));
+    private void deaths(Map<String, String> row, Values values, Estimate estimate) {
         row.put("deaths_unknown", Integer.toString(estimate.best()));
         row.put("best", Integer.toString(estimate.best()));
         row.put("low", Integer.toString(estimate.low()));
@@ -167,7 +169,7 @@ final class UcdpExport {
 
     private static String precision(Place place) {
         Double km = place.precisionKm();
-        if (km == null || km > PROVINCE_KM) {
+        if (km == null || km > PROVINCE_KM || Countries.isOne(place)) {
             return "6";
         }
         return km <= EXACT_KM ? "1" : km <= NEAR_KM ? "2" : km <= DISTRICT_KM ? "3" : "4";

@@ -3,6 +3,7 @@ package org.hearsay.store;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -15,13 +16,14 @@ public final class LedgerReaders implements AutoCloseable {
     private final Path file;
     private final List<SqliteLedger> all;
     private final BlockingQueue<SqliteLedger> idle;
-    private final SqliteLedger watch;
+    private final LedgerWatch watch;
+    private final Surveys surveys = new Surveys();
 
     private LedgerReaders(Path file, List<SqliteLedger> all) {
         this.file = file;
         this.all = List.copyOf(all);
         idle = new ArrayBlockingQueue<>(all.size(), false, all);
-        watch = SqliteLedger.openToRead(file);
+        watch = new LedgerWatch(SqliteLedger.connectToRead(file));
     }
 
     /// Opens a ledger that must exist.
@@ -37,12 +39,22 @@ public final class LedgerReaders implements AutoCloseable {
         return new LedgerReaders(file, readers);
     }
 
-    /// The number of the ledger's state: another one as soon as somebody wrote to it, the same until then. An answer
-    /// that was asked for after this number was is at least as new as it.
-    public long version() {
-        synchronized (watch) {
-            return watch.version();
-        }
+    /// A state of the ledger. An answer that was asked for after a state was is at least as new as it.
+    ///
+    /// @param written another number as soon as somebody wrote to the ledger, the same until then
+    /// @param changed the number of the last change of an incident; what is stored beside incidents leaves it alone
+    public record State(long written, long changed) {}
+
+    /// The state in which the ledger is now.
+    public State state() {
+        return watch.state();
+    }
+
+    /// Whether one of these incidents may have changed after a state.
+    public boolean isAnyNewer(Set<String> ids, State than) {
+        // Brings the survey up to now.
+        read(now -> true);
+        return surveys.isAnyNewer(ids, than.changed());
     }
 
     /// Answers a question from one state of the ledger, whatever is written meanwhile.
@@ -51,7 +63,7 @@ public final class LedgerReaders implements AutoCloseable {
     public <T> T read(Function<Ledger, T> question) {
         SqliteLedger ledger = take();
         try {
-            return ledger.inOneState(question);
+            return ledger.inOneState(surveys, question);
         } finally {
             idle.add(ledger);
         }
@@ -60,7 +72,7 @@ public final class LedgerReaders implements AutoCloseable {
     /// The same for a question whose answer takes long to be fetched: with a reader of its own.
     public <T> T readAtLength(Function<Ledger, T> question) {
         try (SqliteLedger ledger = SqliteLedger.openToRead(file)) {
-            return ledger.inOneState(question);
+            return ledger.inOneState(surveys, question);
         }
     }
 

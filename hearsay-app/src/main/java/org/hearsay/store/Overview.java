@@ -2,6 +2,7 @@ package org.hearsay.store;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.hearsay.assessment.SourceRecord;
 import org.hearsay.model.IncidentRelation;
 import org.hearsay.model.Speaker;
@@ -34,7 +35,12 @@ public interface Overview {
     /// @param claimed in how many they say so themselves
     /// @param denied in how many they, or others, say that they did not
     /// @param suffered in how many it was against them
-    record Actor(String name, int incidents, int accused, int claimed, int denied, int suffered) {}
+    record Actor(String name, int incidents, int accused, int claimed, int denied, int suffered) {
+        /// Whether it is said of them that they did something, by whomever it is said or denied.
+        boolean acts() {
+            return accused + claimed + denied > 0;
+        }
+    }
 
     /// A copied report, counted by outlet.
     ///
@@ -54,10 +60,13 @@ public interface Overview {
     /// @param limit how many at most
     List<String> saidFirst(String name, int limit);
 
-    /// Those who are named in most incidents first.
+    /// Those who are said to have done something, to claim or to deny it, and of those who only suffered the ones that
+    /// are somebody; who is named in most incidents first.
     ///
+    /// @param isSomebody tells from a name whether it is somebody's, not a thing's or a place's that was hit
     /// @param limit how many at most
-    List<Actor> actors(int limit, int offset);
+    /// @param offset how many are passed over
+    List<Actor> actors(Predicate<String> isSomebody, int limit, int offset);
 
     /// The one of that name, in any case.
     Optional<Actor> actor(String name);

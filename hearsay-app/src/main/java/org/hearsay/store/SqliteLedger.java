@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Function;
 import org.flywaydb.core.Flyway;
@@ -11,22 +12,24 @@ import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
+import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 
 /// A ledger in one SQLite file.
 public final class SqliteLedger implements Ledger {
     /// The newest schema this program knows: the number of the last file in `migrations/`.
-    private static final int SCHEMA = 8;
+    private static final int SCHEMA = 9;
 
     /// The table of the migrations done, by which a ledger is known from other databases.
     private static final String VERSIONS = "schema_versions";
 
     private static final int BUSY_MS = 30_000;
 
-    /// Holds the indexes that maps and histograms of a hundred thousand incidents are read from.
-    private static final int READER_CACHE_KB = 32_768;
+    /// Holds the upper parts of the indexes of a hundred thousand incidents.
+    private static final int READER_CACHE_KB = 16_384;
 
     private final Handle handle;
+    private @Nullable Survey survey;
 
     private SqliteLedger(Handle handle) {
         this.handle = handle;
@@ -52,22 +55,34 @@ public final class SqliteLedger implements Ledger {
 
     /// Opens a ledger that exists and is of today's schema so that nothing can be written through it.
     static SqliteLedger openToRead(Path file) {
+        return new SqliteLedger(connectToRead(file));
+    }
+
+    /// A connection through which nothing can be written.
+    static Handle connectToRead(Path file) {
         Properties settings = settings(SQLiteConfig.TransactionMode.DEFERRED);
         Handle handle = Jdbi.create(() -> DriverManager.getConnection("jdbc:sqlite:" + file, settings))
                 .open();
         handle.execute("PRAGMA query_only = ON");
         handle.execute("PRAGMA cache_size = -" + READER_CACHE_KB);
-        return new SqliteLedger(handle);
+        return handle;
     }
 
     /// Answers a question from one state of the ledger, whatever others write meanwhile.
-    <T> T inOneState(Function<Ledger, T> question) {
-        return handle.inTransaction(transaction -> question.apply(this));
-    }
-
-    /// Changes whenever another connection has written.
-    long version() {
-        return handle.createQuery("PRAGMA data_version").mapTo(long.class).one();
+    ///
+    /// @param surveys of this ledger, which all who read it share
+    /// @param question its answer must not be null
+    <T> T inOneState(Surveys surveys, Function<Ledger, T> question) {
+        while (true) {
+            Optional<T> answer =
+                    handle.inTransaction(transaction -> surveys.in(transaction).map(its -> {
+                        survey = its;
+                        return question.apply(this);
+                    }));
+            if (answer.isPresent()) {
+                return answer.get();
+            }
+        }
     }
 
     private static Handle connect(Path file) {
@@ -185,7 +200,8 @@ public final class SqliteLedger implements Ledger {
 
     @Override
     public IncidentSearch search() {
-        return new SqliteSearch(handle);
+        Survey known = survey;
+        return new SurveySearch(handle, known == null ? () -> Survey.read(handle) : () -> known);
     }
 
     @Override

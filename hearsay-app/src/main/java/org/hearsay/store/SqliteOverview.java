@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.hearsay.assessment.SourceRecord;
 import org.hearsay.model.IncidentRelation;
 import org.hearsay.model.Mention;
@@ -38,7 +39,7 @@ final class SqliteOverview implements Overview {
     private static final String ACTORS = """
             SELECT name, count(*) AS incidents, sum(accused) AS accused, sum(claimed) AS claimed, sum(denied) AS denied,
               sum(suffered) AS suffered
-            FROM incident_actors %s GROUP BY name ORDER BY incidents DESC, name LIMIT :limit OFFSET :offset
+            FROM incident_actors %s GROUP BY name ORDER BY incidents DESC, name
             """;
 
     private static final String RELATIONS = """
@@ -154,18 +155,17 @@ final class SqliteOverview implements Overview {
     }
 
     @Override
-    public List<Actor> actors(int limit, int offset) {
-        return actors(
-                handle.createQuery(ACTORS.formatted("")).bind("limit", limit).bind("offset", offset));
+    public List<Actor> actors(Predicate<String> isSomebody, int limit, int offset) {
+        return actors(handle.createQuery(ACTORS.formatted(""))).stream()
+                .filter(actor -> actor.acts() || isSomebody.test(actor.name()))
+                .skip(offset)
+                .limit(limit)
+                .toList();
     }
 
     @Override
     public Optional<Actor> actor(String name) {
-        return actors(handle.createQuery(ACTORS.formatted("WHERE name = :name"))
-                        .bind("name", name)
-                        .bind("limit", 1)
-                        .bind("offset", 0))
-                .stream()
+        return actors(handle.createQuery(ACTORS.formatted("WHERE name = :name")).bind("name", name)).stream()
                 .findFirst();
     }
 

@@ -219,9 +219,10 @@ final class SqliteReports implements ReportStore {
         return Fingerprint.ofMinima(minima);
     }
 
+    /// Reports are numbered as they come and never removed, so that the last number is their count.
     @Override
     public int count() {
-        return handle.createQuery("SELECT count(*) FROM reports")
+        return handle.createQuery("SELECT ifnull(max(number), 0) FROM reports")
                 .mapTo(int.class)
                 .one();
     }

@@ -3,10 +3,8 @@ package org.hearsay.web;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.zip.CRC32C;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.http.HttpStatus;
@@ -51,7 +49,7 @@ final class Answering extends Handler.Abstract {
         response.setStatus(reply.status());
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, reply.type());
         if (reply.status() == HttpStatus.OK_200) {
-            String tag = tag(reply.body());
+            String tag = reply.tag();
             response.getHeaders().put(HttpHeader.ETAG, tag);
             if (!response.getHeaders().contains(HttpHeader.CACHE_CONTROL)) {
                 response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-cache");
@@ -67,19 +65,6 @@ final class Answering extends Handler.Abstract {
         response.getHeaders().put(HttpHeader.CONTENT_LENGTH, reply.body().remaining());
         boolean head = HttpMethod.HEAD.is(request.getMethod());
         response.write(true, head ? null : reply.body().duplicate(), callback);
-    }
-
-    /// Two answers are the same when their bytes are: length and two checksums.
-    private static String tag(ByteBuffer body) {
-        var sum = new CRC32C();
-        sum.update(body.duplicate());
-        return '"'
-                + Long.toHexString(sum.getValue())
-                + '-'
-                + Integer.toHexString(body.hashCode())
-                + '-'
-                + body.remaining()
-                + '"';
     }
 
     private void stream(Reply.Streamed reply, Request request, Response response, Callback callback) {

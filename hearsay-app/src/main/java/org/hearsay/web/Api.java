@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.hearsay.assessment.SourceRecord;
 import org.hearsay.export.Entries;
@@ -43,24 +44,26 @@ final class Api {
     private static final int EXPORTS = 4;
 
     private final LedgerReaders ledger;
+    private final Predicate<String> isSomebody;
     private final Semaphore exports = new Semaphore(EXPORTS);
 
-    Api(LedgerReaders ledger) {
+    Api(LedgerReaders ledger, Predicate<String> isSomebody) {
         this.ledger = ledger;
+        this.isSomebody = isSomebody;
     }
 
     List<Route> routes() {
         return List.of(
-                new Route("/api/v1/incidents", this::incidents),
-                new Route("/api/v1/incidents/{id}", this::incident),
+                new Route("/api/v1/incidents", this::incidents).ofIncidents(),
+                new Route("/api/v1/incidents/{id}", this::incident).ofIncidents(),
                 new Route("/api/v1/reports", this::reports),
                 new Route("/api/v1/reports/{id}", this::report),
                 new Route("/api/v1/sources", this::sources),
-                new Route("/api/v1/actors", this::actors),
-                new Route("/api/v1/chains/{id}", this::chain),
+                new Route("/api/v1/actors", this::actors).ofIncidents(),
+                new Route("/api/v1/chains/{id}", this::chain).ofIncidents(),
                 new Route("/api/v1/openapi.json", asked -> Reply.of(Reply.JSON, OpenApi.text())),
-                new Route("/api/v1/map", this::map),
-                new Route("/api/v1/histogram", this::histogram),
+                new Route("/api/v1/map", this::map).ofIncidents(),
+                new Route("/api/v1/histogram", this::histogram).ofIncidents(),
                 new Route("/api/v1/export", this::export).unkept());
     }
 
@@ -98,13 +101,12 @@ final class Api {
     }
 
     private Reply incident(Asked asked) {
-        String text = ledger.read(it -> {
+        return ledger.read(it -> {
             LedgerEntry entry = Site.entry(it, asked);
             var record = new StringWriter();
             new JsonlExport(it).write(entry, record);
-            return record.toString();
+            return Reply.of(Reply.JSON, record.toString()).about(Site.shown(entry));
         });
-        return Reply.of(Reply.JSON, text);
     }
 
     private Reply reports(Asked asked) {
@@ -147,7 +149,7 @@ final class Api {
     private Reply actors(Asked asked) {
         int limit = asked.number("limit", USUAL_ROWS, 1, MOST_ROWS);
         int offset = asked.number("offset", 0, 0, MOST_OFFSET);
-        return ask(it -> Map.of("actors", it.overview().actors(limit, offset)));
+        return ask(it -> Map.of("actors", it.overview().actors(isSomebody, limit, offset)));
     }
 
     private Reply chain(Asked asked) {

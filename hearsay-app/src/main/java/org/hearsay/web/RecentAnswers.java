@@ -5,40 +5,45 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
-import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import org.hearsay.store.LedgerReaders;
+import org.hearsay.store.LedgerReaders.State;
 import org.jspecify.annotations.Nullable;
 
-/// Answers that hold as long as nobody writes to the ledger. Who asks what is being answered just now waits for that.
+/// Answers that hold until somebody writes what they depend on. Who asks what is being answered just now waits for
+/// that.
 ///
 /// Safe for many threads.
 final class RecentAnswers {
     private static final long MOST_BYTES = 24L << 20;
     private static final int LARGEST = 1 << 20;
 
-    private final LongSupplier version;
+    private final LedgerReaders ledger;
     private final Map<String, Kept> kept = new LinkedHashMap<>(64, 0.75f, true);
     private final Map<Asking, FutureTask<Reply>> asking = new ConcurrentHashMap<>();
     private long bytes;
 
-    private record Kept(long version, Reply.Whole reply) {}
+    /// @param state in which the ledger was when the answer was asked for, or later where it was found to hold still
+    private record Kept(State state, Reply.Whole reply) {}
 
-    private record Asking(long version, String address) {}
+    private record Asking(State state, String address) {}
 
-    /// @param version the number of the ledger's state, see [org.hearsay.store.LedgerReaders#version]
-    RecentAnswers(LongSupplier version) {
-        this.version = version;
+    RecentAnswers(LedgerReaders ledger) {
+        this.ledger = ledger;
     }
 
     /// The answer at an address, as new as the ledger is now.
     ///
     /// @param ask finds it out
     /// @throws RuntimeException what `ask` throws
-    Reply answer(String address, Supplier<Reply> ask) {
-        long now = version.getAsLong();
-        Reply.Whole known = known(now, address);
-        if (known != null) {
-            return known;
+    Reply answer(String address, Route.Holds holds, Supplier<Reply> ask) {
+        State now = ledger.state();
+        Kept known = find(address);
+        if (known != null && isGood(known, holds, now)) {
+            if (!known.state.equals(now)) {
+                keep(now, address, known.reply);
+            }
+            return known.reply;
         }
         var key = new Asking(now, address);
         var mine = new FutureTask<>(ask::get);
@@ -56,6 +61,17 @@ final class RecentAnswers {
         }
     }
 
+    private boolean isGood(Kept known, Route.Holds holds, State now) {
+        if (known.state.written() == now.written()) {
+            return true;
+        }
+        if (holds != Route.Holds.WHILE_INCIDENTS_STAND) {
+            return false;
+        }
+        return known.state.changed() == now.changed()
+                || !known.reply.about().isEmpty() && !ledger.isAnyNewer(known.reply.about(), known.state);
+    }
+
     private static Reply await(FutureTask<Reply> task) {
         try {
             return task.get();
@@ -70,13 +86,12 @@ final class RecentAnswers {
         }
     }
 
-    private synchronized Reply.@Nullable Whole known(long now, String address) {
-        Kept found = kept.get(address);
-        return found != null && found.version == now ? found.reply : null;
+    private synchronized @Nullable Kept find(String address) {
+        return kept.get(address);
     }
 
     /// What is older goes first where there is too much of it.
-    private synchronized void keep(long now, String address, Reply reply) {
+    private synchronized void keep(State now, String address, Reply reply) {
         if (reply instanceof Reply.Whole whole && whole.body().remaining() <= LARGEST) {
             Kept old = kept.put(address, new Kept(now, whole));
             bytes += whole.body().remaining()

@@ -6,6 +6,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.zip.CRC32C;
 
 /// What a client gets.
 public sealed interface Reply {
@@ -21,17 +23,42 @@ public sealed interface Reply {
     /// @param status the HTTP status
     /// @param type the media type
     /// @param body its bytes
-    record Whole(int status, String type, ByteBuffer body, Map<String, String> headers) implements Reply {
+    /// @param about ids of the incidents on which alone it depends; empty where it depends on more
+    /// @param tag the same for the same bytes: length and two checksums, in quotation marks
+    record Whole(int status, String type, ByteBuffer body, Map<String, String> headers, Set<String> about, String tag)
+            implements Reply {
         public Whole {
             body = body.asReadOnlyBuffer();
             headers = Map.copyOf(headers);
+            about = Set.copyOf(about);
+        }
+
+        Whole(int status, String type, ByteBuffer body, Map<String, String> headers) {
+            this(status, type, body, headers, Set.of(), tag(body));
         }
 
         /// The same with another header.
         Whole with(String name, String value) {
             Map<String, String> more = new LinkedHashMap<>(headers);
             more.put(name, value);
-            return new Whole(status, type, body, more);
+            return new Whole(status, type, body, more, about, tag);
+        }
+
+        /// The same, depending on these incidents alone.
+        Whole about(Set<String> incidents) {
+            return new Whole(status, type, body, headers, incidents, tag);
+        }
+
+        private static String tag(ByteBuffer body) {
+            var sum = new CRC32C();
+            sum.update(body.duplicate());
+            return '"'
+                    + Long.toHexString(sum.getValue())
+                    + '-'
+                    + Integer.toHexString(body.hashCode())
+                    + '-'
+                    + body.remaining()
+                    + '"';
         }
     }
 

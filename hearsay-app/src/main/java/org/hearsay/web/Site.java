@@ -3,10 +3,13 @@ package org.hearsay.web;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.hearsay.export.Json;
 import org.hearsay.linking.IncidentNames;
 import org.hearsay.model.LedgerEntry;
@@ -36,26 +39,30 @@ final class Site {
     private static final int BUSY = 503;
 
     private final LedgerReaders ledger;
+    private final Predicate<String> isSomebody;
     private final Atlas atlas;
     private final Templates templates = new Templates();
     private final List<Route> routes = new ArrayList<>();
     private final RecentAnswers recent;
 
-    Site(LedgerReaders ledger, boolean tiles) {
+    /// @param tiles whether maps may show OpenStreetMap's pictures
+    /// @param isSomebody tells from a name whether it is somebody's, and not that of a thing or a place
+    Site(LedgerReaders ledger, boolean tiles, Predicate<String> isSomebody) {
         this.ledger = ledger;
-        recent = new RecentAnswers(ledger::version);
+        this.isSomebody = isSomebody;
+        recent = new RecentAnswers(ledger);
         atlas = new Atlas(Towns::within, tiles);
-        routes.add(new Route("/", this::ledger));
-        routes.add(new Route("/incidents/{id}", this::incident));
+        routes.add(new Route("/", this::ledger).ofIncidents());
+        routes.add(new Route("/incidents/{id}", this::incident).ofIncidents());
         routes.add(new Route("/reports/{id}", this::report));
         routes.add(new Route("/reports/{id}/original", this::original).unkept());
         routes.add(new Route("/sources", this::sources));
-        routes.add(new Route("/actors", this::actors));
+        routes.add(new Route("/actors", this::actors).ofIncidents());
         routes.add(new Route("/api", asked -> templates.page("api", new ApiView(OpenApi.operations()))));
-        routes.add(new Route("/chains", this::chains));
-        routes.add(new Route("/chains/{id}", this::chain));
+        routes.add(new Route("/chains", this::chains).ofIncidents());
+        routes.add(new Route("/chains/{id}", this::chain).ofIncidents());
         routes.add(new Route("/files/{name}", new StaticFiles()::answer).unkept());
-        routes.addAll(new Api(ledger).routes());
+        routes.addAll(new Api(ledger, isSomebody).routes());
     }
 
     /// The answer at a path.
@@ -65,10 +72,12 @@ final class Site {
                 Optional<Map<String, String>> parts = route.match(path);
                 if (parts.isPresent()) {
                     var asked = new Asked(path, parts.get(), Asked.words(query));
-                    return route.isKept()
-                            ? recent.answer(
-                                    path + "?" + query, () -> route.answer().apply(asked))
-                            : route.answer().apply(asked);
+                    return route.holds() == Route.Holds.NOT
+                            ? route.answer().apply(asked)
+                            : recent.answer(
+                                    path + "?" + query,
+                                    route.holds(),
+                                    () -> route.answer().apply(asked));
                 }
             }
             return problem(path, 404, "there is no such page");
@@ -127,10 +136,19 @@ final class Site {
         return ledger.read(it -> {
             LedgerEntry entry = entry(it, asked);
             return entry.incident().id().equals(asked.part("id"))
-                    ? templates.page("incident", IncidentView.of(it, entry, atlas))
+                    ? templates
+                            .page("incident", IncidentView.of(it, entry, atlas))
+                            .about(shown(entry))
                     : Reply.moved(
                             "/incidents/" + Address.encoded(entry.incident().id()));
         });
+    }
+
+    /// The incident and those that it is said to stand to: what is shown with it.
+    static Set<String> shown(LedgerEntry entry) {
+        Set<String> shown = new HashSet<>(Set.of(entry.incident().id()));
+        entry.relations().forEach(relation -> shown.addAll(List.of(relation.from(), relation.to())));
+        return shown;
     }
 
     private Reply report(Asked asked) {
@@ -158,7 +176,7 @@ final class Site {
     private Reply actors(Asked asked) {
         return asked.word("name")
                 .<Reply>map(name -> templates.page("actor", only(ledger.read(it -> SourcesView.actor(it, name)))))
-                .orElseGet(() -> templates.page("actors", ledger.read(SourcesView::actors)));
+                .orElseGet(() -> templates.page("actors", ledger.read(it -> SourcesView.actors(it, isSomebody))));
     }
 
     private static <T> T only(Optional<T> found) {

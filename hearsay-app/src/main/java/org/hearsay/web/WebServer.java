@@ -2,6 +2,7 @@ package org.hearsay.web;
 
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -40,9 +41,11 @@ public final class WebServer implements AutoCloseable {
     /// @param file the ledger, which must exist
     /// @param port the port; 0 for any that is free
     /// @param tiles whether maps may show OpenStreetMap's pictures, which the browser then fetches from there
+    /// @param isSomebody tells from a name whether it is somebody's, not a thing's or a place's that was hit
     /// @param failures told of Hearsay's own errors
     /// @throws LedgerException where the ledger cannot be read or the port is taken
-    public static WebServer start(Path file, int port, boolean tiles, Consumer<Throwable> failures) {
+    public static WebServer start(
+            Path file, int port, boolean tiles, Predicate<String> isSomebody, Consumer<Throwable> failures) {
         LedgerReaders ledger = LedgerReaders.open(file, READERS);
         var threads = new QueuedThreadPool(THREADS);
         threads.setName("web");
@@ -56,7 +59,7 @@ public final class WebServer implements AutoCloseable {
         server.setStopTimeout(STOP_MS);
         server.setErrorHandler(new Failures());
         server.setHandler(new Gate(
-                new Answering(new Site(ledger, tiles)::answer, failures),
+                new Answering(new Site(ledger, tiles, isSomebody)::answer, failures),
                 tiles ? "https://tile.openstreetmap.org" : ""));
         var web = new WebServer(ledger, server, connector);
         try {

@@ -95,6 +95,6 @@ class FilterWordsTest {
     @ParameterizedTest
     @ValueSource(strings = {"rocket* OR x", "NEAR(a b)", "\"", "a\"b", "headline:x", "-", "^a", "(", "a AND", "{a}"})
     void whatMeansSomethingToTheIndexIsAWordLikeAnyOther(String typed) {
-        assertThat(FilterSql.fullText(typed)).matches("(\"[^\"]*\"( \"[^\"]*\")*)?");
+        assertThat(Conditions.fullText(typed)).matches("(\"[^\"]*\"( \"[^\"]*\")*)?");
     }
 }

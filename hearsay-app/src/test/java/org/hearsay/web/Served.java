@@ -18,6 +18,7 @@ import org.hearsay.ledger.Ingestion;
 import org.hearsay.ledger.Relinking;
 import org.hearsay.ledger.SilentProgress;
 import org.hearsay.lexicon.Lexicon;
+import org.hearsay.lexicon.PartyNames;
 import org.hearsay.store.Ledger;
 import org.hearsay.store.SqliteLedger;
 
@@ -30,7 +31,7 @@ final class Served implements AutoCloseable {
     final List<Throwable> failures = new ArrayList<>();
 
     private Served(Path db, boolean tiles) {
-        server = WebServer.start(db, 0, tiles, failures::add);
+        server = WebServer.start(db, 0, tiles, new PartyNames(Lexicon.builtIn())::isSomebody, failures::add);
     }
 
     /// Serves that ledger.

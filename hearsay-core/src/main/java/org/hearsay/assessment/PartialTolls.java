@@ -16,9 +16,8 @@ import org.hearsay.model.Stance;
 /// people. Nobody at all is no part.
 final class PartialTolls {
     /// What "several", "dozens", "scores", "hundreds" and "thousands" are read as (`en/numbers`).
-    private static final Set<CountRange> VAGUE = Stream.of(2, 24, 40, 200, 2000)
-            .map(CountRange::atLeast)
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<CountRange> VAGUE =
+            Stream.of(2, 24, 40, 200, 2000).map(CountRange::atLeast).collect(Collectors.toUnmodifiableSet());
 
     private PartialTolls() {}
 

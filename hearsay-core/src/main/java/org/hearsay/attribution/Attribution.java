@@ -36,9 +36,9 @@ public final class Attribution {
         given = new Given(lexicon);
     }
 
-    /// Whether a sentence can put words in somebody's mouth or blame somebody, and so needs a tree.
+    /// Whether a sentence can put words in somebody's mouth, and so needs a tree.
     public boolean maySpeak(Sentence sentence) {
-        return speeches.mayHold(sentence) || responsibility.mayBlame(sentence);
+        return speeches.mayHold(sentence);
     }
 
     public List<Mention> attribute(AnnotatedReport report, List<Mention> mentions) {
@@ -50,10 +50,8 @@ public final class Attribution {
                 all.stream().filter(speech -> !speech.speakers().isEmpty()).toList();
         Optional<Speaker> outlet = outlet(report.report().publication());
         List<Mention> attributed = new ArrayList<>();
-        List<Mention> answered =
-                responsibility.addBlamed(report, responsibility.addOwned(responsibility.add(mentions, all), spoken));
-        for (Mention told : comments.add(answered, spoken)) {
-            Mention mention = withoutTolls(told);
+        List<Mention> answered = responsibility.addOwned(responsibility.add(mentions, all), spoken);
+        for (Mention mention : comments.add(answered, spoken)) {
             attributed.add(mention.withClaims(mention.claims().stream()
                     .map(claim -> attributed(claim, words(claim, mention), spoken))
                     .map(claim -> outlet.map(it -> claim.withChain(claim.chain().printedBy(it)))
@@ -61,22 +59,6 @@ public final class Attribution {
                     .toList()));
         }
         return attributed;
-    }
-
-    /// "Four people were killed, the mayor said" tells a toll; that something happened is no second thing he
-    /// says, unless the report tells it nowhere else.
-    private static Mention withoutTolls(Mention mention) {
-        List<Claim> more = mention.claims().stream()
-                .filter(claim -> claim.slot() != Slot.OCCURRED || !isToll(claim, mention))
-                .toList();
-        return more.stream().anyMatch(claim -> claim.slot() == Slot.OCCURRED) ? mention.withClaims(more) : mention;
-    }
-
-    private static boolean isToll(Claim claim, Mention mention) {
-        return words(claim, mention).stream()
-                .allMatch(trigger -> mention.claims().stream()
-                        .filter(other -> other.slot() == Slot.KILLED || other.slot() == Slot.INJURED)
-                        .anyMatch(other -> other.span().contains(trigger)));
     }
 
     /// The words that decide in whose mouth a claim is: its own, or, where it spans its sentence, those that tell

@@ -2,6 +2,8 @@ package org.hearsay.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.hearsay.lexicon.Actors;
 import org.hearsay.lexicon.Lexicon;
 import org.hearsay.lexicon.PhraseIndex;
 import org.hearsay.model.Claim;
@@ -9,17 +11,20 @@ import org.hearsay.model.Mention;
 import org.hearsay.model.Slot;
 import org.hearsay.model.SlotValue;
 import org.hearsay.model.SourceChain;
+import org.hearsay.model.Speaker;
 import org.hearsay.model.Stance;
 import org.hearsay.text.Sentence;
 import org.hearsay.text.Token;
 
 /// What speakers say of an incident without telling it again: "the ministry called it false", "he confirmed this".
 final class Comments {
+    private final Actors actors;
     private final PhraseIndex<String> refutations = new PhraseIndex<>();
     private final PhraseIndex<String> deeds = new PhraseIndex<>();
     private final PhraseIndex<String> pronouns = new PhraseIndex<>();
 
     Comments(Lexicon lexicon) {
+        actors = new Actors(lexicon);
         lexicon.table("en/triggers").rows().forEach(row -> deeds.add(row.need("word"), row.id()));
         lexicon.table("en/refutations").rows().forEach(row -> refutations.add(row.need("word"), row.id()));
         lexicon.table("en/pronouns").rows().stream()
@@ -59,6 +64,7 @@ final class Comments {
                                 deeds.at(speech.sentence(), clause.index()).isPresent());
         return denied
                 || refutes(speech)
+                || speech.stance() == Stance.CANNOT_CONFIRM
                 || speech.sentence().children(speech.cue(), "obj").stream()
                         .filter(child -> child.index() > speech.cue().index())
                         .anyMatch(child -> isTold(speech.sentence(), child));
@@ -86,13 +92,26 @@ final class Comments {
         return latest;
     }
 
+    /// Who is accused and denies it denies the deed; anybody else, that it happened.
     private Claim claim(Mention mention, Speech speech) {
+        Stance stance = refutes(speech) ? Stance.DENIES : speech.stance();
+        boolean deed = stance == Stance.DENIES && isAccused(mention, speech.innermost());
         return new Claim(
-                Slot.OCCURRED,
-                new SlotValue.Event(mention.type().code()),
-                refutes(speech) ? Stance.DENIES : speech.stance(),
+                deed ? Slot.PERPETRATORS : Slot.OCCURRED,
+                deed
+                        ? new SlotValue.Actor(speech.innermost().voice())
+                        : new SlotValue.Event(mention.type().code()),
+                stance,
                 new SourceChain(speech.speakers()),
                 speech.sentence().span(),
                 List.of(speech.rule()));
+    }
+
+    private boolean isAccused(Mention mention, Speaker speaker) {
+        Set<String> sides = actors.sidesIn(speaker.voice());
+        return mention.claimsOn(Slot.PERPETRATORS)
+                .map(claim -> claim.value().label())
+                .anyMatch(name -> name.equals(speaker.voice())
+                        || actors.sidesIn(name).stream().anyMatch(sides::contains));
     }
 }

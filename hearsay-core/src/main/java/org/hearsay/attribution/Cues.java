@@ -23,6 +23,8 @@ final class Cues {
         BLAMED,
         LAID,
         RESPONSIBILITY,
+        /// A clause that is said, or a deed that is answered for: "claimed Sunday's attack".
+        CLAIMED,
         SOURCE,
         HEARER,
         THOUGHT
@@ -54,10 +56,12 @@ final class Cues {
                 case "blamed" -> Use.BLAMED;
                 case "laid" -> Use.LAID;
                 case "responsibility" -> Use.RESPONSIBILITY;
+                case "claimed" -> Use.CLAIMED;
                 case "source" -> Use.SOURCE;
                 case "hearer" -> Use.HEARER;
                 default ->
-                    throw row.wrong("object is said, thing, figure, blamed, laid, responsibility, source or hearer");
+                    throw row.wrong(
+                            "object is said, thing, figure, blamed, laid, responsibility, claimed, source or hearer");
             };
             Takes takes = switch (row.need("object")) {
                 case "thing" -> Takes.OBJECT;

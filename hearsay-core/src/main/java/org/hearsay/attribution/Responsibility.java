@@ -5,8 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.hearsay.lexicon.Actors;
+import org.hearsay.lexicon.Culprits;
 import org.hearsay.lexicon.Lexicon;
+import org.hearsay.lexicon.Negations;
+import org.hearsay.lexicon.People;
 import org.hearsay.lexicon.PhraseIndex;
 import org.hearsay.model.Claim;
 import org.hearsay.model.Mention;
@@ -16,7 +20,6 @@ import org.hearsay.model.SourceChain;
 import org.hearsay.model.Span;
 import org.hearsay.model.Speaker;
 import org.hearsay.model.Stance;
-import org.hearsay.text.AnnotatedReport;
 import org.hearsay.text.NounPhrase;
 import org.hearsay.text.Sentence;
 import org.hearsay.text.Token;
@@ -28,30 +31,22 @@ final class Responsibility {
 
     private final Actors actors;
     private final PhraseIndex<Self> pronouns = new PhraseIndex<>();
-    private final PhraseIndex<String> deeds = new PhraseIndex<>();
-    private final PhraseIndex<String> triggers = new PhraseIndex<>();
+    private final Deeds deeds;
     private final Negations negations;
-    private final Blame blame;
+    private final Culprits culprits;
+    private final People people;
 
     Responsibility(Lexicon lexicon) {
         actors = new Actors(lexicon);
-        lexicon.table("en/deeds").rows().forEach(row -> deeds.add(row.need("word"), row.id()));
-        lexicon.table("en/triggers").rows().stream()
-                .filter(row -> row.list("with").isEmpty())
-                .forEach(row -> deeds.add(row.need("word"), row.id()));
-        lexicon.table("en/triggers").rows().forEach(row -> triggers.add(row.need("word"), row.id()));
+        deeds = new Deeds(lexicon);
         negations = new Negations(lexicon);
-        blame = new Blame(lexicon, actors, negations);
+        culprits = new Culprits(lexicon);
+        people = new People(lexicon);
         lexicon.table("en/pronouns").rows().stream()
                 .filter(row -> row.list("refers").contains("speaker")
                         || row.list("refers").contains("speakers"))
                 .forEach(row -> pronouns.add(
                         row.need("word"), new Self(row.list("refers").contains("speakers"), row.id())));
-    }
-
-    /// Whether a sentence names a perpetrator in words that no verb of saying needs, and so needs a tree.
-    boolean mayBlame(Sentence sentence) {
-        return blame.isIn(sentence);
     }
 
     /// A pronoun by which speakers mean themselves, in the plural only a force.
@@ -87,7 +82,7 @@ final class Responsibility {
                             && other.contains(speech.cue().span()));
             List<Own> deeds = own ? ownDeeds(speech) : List.of();
             deeds.stream()
-                    .map(deed -> claim(speech, speech.innermost().name())
+                    .map(deed -> claim(speech, speech.innermost().voice())
                             .withStance(denied ? Stance.DENIES : deed.stance())
                             .withRule(deed.rule()))
                     .forEach(claim -> add(fuller, speech.sentence(), claim));
@@ -99,20 +94,29 @@ final class Responsibility {
     private record Own(Stance stance, String rule) {}
 
     private List<Own> ownDeeds(Speech speech) {
+        return Stream.concat(calledOwn(speech), done(speech)).limit(1).toList();
+    }
+
+    /// "The bombs were its own".
+    private Stream<Own> calledOwn(Speech speech) {
         Sentence sentence = speech.sentence();
-        Optional<Stance> owned = blame.owned(speech);
-        if (owned.isPresent()) {
-            return List.of(new Own(owned.get(), speech.rule()));
-        }
+        return culprits.in(sentence).stream()
+                .filter(culprit -> culprit.who().tag().startsWith("PRP"))
+                .filter(culprit -> speech.contains(culprit.who().span()))
+                .map(culprit -> new Own(culprit.denied() ? Stance.DENIES : Stance.ASSERTS, culprit.rule()));
+    }
+
+    /// "It had attacked the base".
+    private Stream<Own> done(Speech speech) {
+        Sentence sentence = speech.sentence();
         return pronouns.in(sentence).stream()
                 .filter(match -> speech.contains(match.first().span()))
                 .filter(match -> match.value().plural() ? isForce(speech.innermost()) : canOwn(speech.innermost()))
+                .filter(match -> !(BackReference.isPerson(speech.innermost()) && isThing(match.first())))
                 .flatMap(match -> subject(sentence, match.first()).stream()
                         .flatMap(subject -> sentence.head(subject).stream())
                         .flatMap(doing -> deed(sentence, doing).stream())
-                        .map(stance -> new Own(stance, match.value().rule())))
-                .limit(1)
-                .toList();
+                        .map(stance -> new Own(stance, match.value().rule())));
     }
 
     /// The subject that a pronoun is, or owns: "it attacked", "its fighters attacked".
@@ -130,14 +134,13 @@ final class Responsibility {
                 .toList();
         boolean negated = negations.isNegated(sentence, doing)
                 || objects.stream().anyMatch(object -> negations.isNegated(sentence, object));
-        boolean told = triggers.at(sentence, doing.index()).isPresent()
+        boolean told = deeds.isTold(sentence, doing)
                 || objects.stream()
-                        .anyMatch(object -> object.relation().equals("obj")
-                                && triggers.at(sentence, object.index()).isPresent());
+                        .anyMatch(object -> object.relation().equals("obj") && deeds.isTold(sentence, object));
         boolean disowned = negated
                 && objects.stream()
                         .flatMap(object -> sentence.subtree(object, below -> false).stream())
-                        .anyMatch(token -> deeds.at(sentence, token.index()).isPresent());
+                        .anyMatch(token -> deeds.isNamed(sentence, token));
         if (!told && !disowned) {
             return Optional.empty();
         }
@@ -157,20 +160,6 @@ final class Responsibility {
                 mentions.set(i, mention.withClaims(claims));
             }
         }
-    }
-
-    /// The mentions with those whom a noun blames: "the bombing was the work of the group".
-    List<Mention> addBlamed(AnnotatedReport report, List<Mention> mentions) {
-        List<Mention> fuller = new ArrayList<>(mentions);
-        for (Sentence sentence : report.sentences()) {
-            boolean told = mentions.stream()
-                    .flatMap(mention -> mention.claimsOn(Slot.PERPETRATORS))
-                    .anyMatch(claim -> sentence.span().contains(claim.span()));
-            if (!told) {
-                blame.in(sentence).forEach(claim -> add(fuller, sentence, claim));
-            }
-        }
-        return fuller;
     }
 
     private static Claim claim(Speech speech, String accused) {
@@ -208,17 +197,23 @@ final class Responsibility {
 
     private Optional<String> accused(Speech speech) {
         return switch (speech.act()) {
-            case ANSWERS_FOR -> Optional.of(speech.innermost().name());
+            case ANSWERS_FOR -> Optional.of(speech.innermost().voice());
             case BLAMES, LAYS_BLAME -> blamed(speech);
             case THINKS -> Optional.empty();
             case SAYS ->
                 speech.stance() == Stance.DENIES
-                                && isActor(speech.innermost())
-                                && isAboutDeed(speech)
+                                && (isActor(speech.innermost()) && isAboutDeed(speech) || isAboutOwnHand(speech))
                                 && !isSuffered(speech)
-                        ? Optional.of(speech.innermost().name())
+                        ? Optional.of(speech.innermost().voice())
                         : Optional.empty();
         };
+    }
+
+    /// "Denied any part in it", "dismissed the accusation": nobody does so for somebody else.
+    private boolean isAboutOwnHand(Speech speech) {
+        return speech.innermost().isNamed()
+                && speech.sentence().children(speech.cue(), "obj").stream()
+                        .anyMatch(object -> deeds.isHand(speech.sentence(), object));
     }
 
     /// "Denied that prices had risen": not the deed; "denied it" and a bare "denied": the deed.
@@ -230,9 +225,7 @@ final class Responsibility {
                         && !child.relation().startsWith("conj")
                         && !child.relation().startsWith("nsubj"))
                 .allMatch(child -> child.tag().equals("PRP"));
-        return open
-                || deeds.in(speech.sentence()).stream()
-                        .anyMatch(match -> speech.contains(match.first().span()));
+        return open || deeds.isIn(speech);
     }
 
     /// "Denied that the base had been hit": who suffers it denies that it happened, not that they did it.
@@ -244,6 +237,11 @@ final class Responsibility {
                                 .noneMatch(
                                         child -> sentence.markedRelation(child).equals("obl:by")
                                                 || child.relation().equals("obl:agent")));
+    }
+
+    /// "It hit the base, the spokesman said": no person is meant by "it".
+    private static boolean isThing(Token pronoun) {
+        return pronoun.lemma().equals("it") || pronoun.lemma().equals("its");
     }
 
     private static boolean isForce(Speaker speaker) {
@@ -277,8 +275,15 @@ final class Responsibility {
                 .filter(token -> sentence.children(token, "det").stream()
                         .noneMatch(no -> no.lemma().equals("no")))
                 .map(token -> NounPhrase.of(sentence, token))
-                .flatMap(phrase -> blame.name(phrase).stream())
+                .flatMap(phrase -> name(phrase).stream())
                 .findFirst();
+    }
+
+    /// The name of somebody who can have done it.
+    private Optional<String> name(NounPhrase phrase) {
+        return actors.at(phrase)
+                .map(Actors.Actor::name)
+                .or(() -> people.kindOf(phrase).filter(People.Kind::attacks).map(kind -> phrase.name()));
     }
 
     /// "The strikes", "these attacks": a plural that is known already.

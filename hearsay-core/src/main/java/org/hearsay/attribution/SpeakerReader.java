@@ -137,9 +137,9 @@ final class SpeakerReader {
         if (outlet.isPresent()) {
             return outlet;
         }
-        Optional<Actors.Actor> actor = actorAtHead(phrase);
+        Optional<Speaker> actor = actorAtHead(phrase);
         if (actor.isPresent()) {
-            return Optional.of(new Speaker(actor.get().name(), actor.get().kind()));
+            return actor;
         }
         Optional<String> person = person(phrase);
         if (person.isPresent()) {
@@ -235,17 +235,30 @@ final class SpeakerReader {
                 .findFirst();
     }
 
-    private Optional<Actors.Actor> actorAtHead(NounPhrase phrase) {
-        return actors.at(phrase).or(() -> groupAtHead(phrase));
+    private Optional<Speaker> actorAtHead(NounPhrase phrase) {
+        int head = phrase.head().index();
+        return actors.in(phrase.sentence()).stream()
+                .filter(match ->
+                        match.first().index() <= head && head <= match.last().index())
+                .findFirst()
+                .or(() -> groupAtHead(phrase))
+                .map(SpeakerReader::printed);
+    }
+
+    /// An actor under the name that the report gives them, speaking under their one name: "Washington" for the United
+    /// States.
+    private static Speaker printed(Match<Actors.Actor> match) {
+        Actors.Actor actor = match.value();
+        String name = NounPhrase.printed(match.tokens());
+        return new Speaker(name, actor.kind(), name.equals(actor.name()) ? null : actor.name());
     }
 
     /// "The Houthi movement" is the Houthis.
-    private Optional<Actors.Actor> groupAtHead(NounPhrase phrase) {
+    private Optional<Match<Actors.Actor>> groupAtHead(NounPhrase phrase) {
         boolean group = people.kindOf(phrase).filter(People.Kind::attacks).isPresent();
         return actors.in(phrase.sentence()).stream()
                 .filter(match -> group && match.last().index() == phrase.head().index() - 1)
-                .map(Match::value)
-                .filter(actor -> actor.kind() == Speaker.Kind.ARMED_GROUP)
+                .filter(match -> match.value().kind() == Speaker.Kind.ARMED_GROUP)
                 .findFirst();
     }
 

@@ -3,6 +3,7 @@ package org.hearsay.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hearsay.attribution.Cues.Cue;
 import org.hearsay.attribution.Cues.Takes;
 import org.hearsay.attribution.Cues.Use;
@@ -25,6 +26,7 @@ final class SpeechReader {
     private final BackReference speakers;
     private final Headings headings;
     private final Numbers numbers;
+    private final Deeds deeds;
     private final boolean thoughts;
 
     /// @param thoughts whether what somebody thinks is wanted too
@@ -36,6 +38,7 @@ final class SpeechReader {
         headings = new Headings(speakers);
         phrases = new SourcePhrases(lexicon, this.speakers);
         numbers = new Numbers(lexicon);
+        deeds = new Deeds(lexicon);
     }
 
     /// The speeches of a sentence, those with no speaker or content known among them.
@@ -46,7 +49,7 @@ final class SpeechReader {
         Heard heard = before;
         List<Speech> phrased = phrases.in(sentence, List.of(), before);
         for (Match<Cue> match : cues.in(sentence, thoughts)) {
-            Token verb = match.first();
+            Token verb = verb(match);
             if (verb.isVerb() || match.value().use() == Use.THOUGHT) {
                 Optional<Speech> speech = spoken(
                         sentence,
@@ -70,8 +73,13 @@ final class SpeechReader {
         return !cues.in(sentence, thoughts).isEmpty() || phrases.isIn(sentence) || headings.mayBeIn(sentence);
     }
 
+    /// The verb of a cue: of "not comment" the second word.
+    private static Token verb(Match<Cue> match) {
+        return match.tokens().stream().filter(Token::isVerb).findFirst().orElse(match.first());
+    }
+
     private Optional<Speech> spoken(Sentence sentence, Match<Cue> match, Heard before) {
-        Token verb = match.first();
+        Token verb = verb(match);
         Cue cue = match.value();
         if (cue.use() == Use.SOURCE && !isMain(sentence, verb)) {
             return Optional.empty();
@@ -97,11 +105,23 @@ final class SpeechReader {
             case BLAMED -> Speech.Act.BLAMES;
             case LAID -> Speech.Act.LAYS_BLAME;
             case RESPONSIBILITY -> Speech.Act.ANSWERS_FOR;
+            case CLAIMED -> isForDeed(sentence, verb) ? Speech.Act.ANSWERS_FOR : Speech.Act.SAYS;
             case SAID, SOURCE, HEARER -> Speech.Act.SAYS;
             case THOUGHT -> Speech.Act.THINKS;
         };
         return Optional.of(new Speech(
                 chain, source(sentence, verb, subject), content, cue.stance(), act, sentence, verb, cue.rule()));
+    }
+
+    /// "Claimed Sunday's attack", "the attack was claimed by the group": a deed, and no clause.
+    private boolean isForDeed(Sentence sentence, Token verb) {
+        boolean clause = !sentence.children(verb, "ccomp").isEmpty()
+                || !sentence.children(verb, "xcomp").isEmpty();
+        Stream<Token> objects = sentence.children(verb).stream()
+                .filter(child ->
+                        child.relation().equals("obj") || child.relation().equals("nsubj:pass"));
+        Stream<Token> described = verb.relation().equals("acl") ? sentence.head(verb).stream() : Stream.empty();
+        return !clause && Stream.concat(objects, described).anyMatch(noun -> deeds.isNamed(sentence, noun));
     }
 
     /// The words that name the speaker; of "the mayor, who said" both.

@@ -103,7 +103,14 @@ final class SubjectReader {
 
     /// Whether a verb is passive: "was reported".
     static boolean isPassive(Sentence sentence, Token verb) {
-        return !sentence.children(verb, "aux:pass").isEmpty();
+        return !sentence.children(verb, "aux:pass").isEmpty() || isParticiple(sentence, verb);
+    }
+
+    /// "The attack claimed by the group": passive without an auxiliary.
+    private static boolean isParticiple(Sentence sentence, Token verb) {
+        return verb.tag().equals("VBN")
+                && verb.relation().equals("acl")
+                && sentence.children(verb).stream().anyMatch(child -> isAgent(sentence, child));
     }
 
     private static Optional<Token> token(Sentence sentence, Token verb) {
@@ -125,7 +132,9 @@ final class SubjectReader {
                 return at.tag().equals("VBG") ? head : Optional.empty();
             }
             boolean lends = verb.tag().equals("VBG")
-                    || LENT.contains(relation) && head.get().isVerb();
+                    || LENT.contains(relation) && head.get().isVerb()
+                    // "was unable to confirm"
+                    || relation.equals("xcomp") && head.get().tag().equals("JJ");
             if (!lends) {
                 return Optional.empty();
             }

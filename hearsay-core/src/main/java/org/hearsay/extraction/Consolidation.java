@@ -23,6 +23,7 @@ import org.hearsay.model.Place;
 import org.hearsay.model.Slot;
 import org.hearsay.model.SlotValue;
 import org.hearsay.model.Span;
+import org.hearsay.model.Stance;
 import org.hearsay.text.AnnotatedReport;
 import org.jspecify.annotations.Nullable;
 
@@ -176,6 +177,7 @@ final class Consolidation {
     private Set<String> sides(Mention mention, Slot slot) {
         Set<String> sides = new HashSet<>();
         mention.claimsOn(slot)
+                .filter(claim -> claim.stance() != Stance.DENIES)
                 .forEach(claim -> sides.addAll(actors.sidesIn(claim.value().label())));
         return sides;
     }

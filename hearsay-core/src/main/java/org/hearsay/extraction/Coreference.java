@@ -41,7 +41,7 @@ final class Coreference {
     private static final double KNOWN_BUT_OWN = 0.2;
     /// "A surprise attack" is not the one told before, unless more than nearness speaks for it.
     private static final double FRESH = -0.5;
-    private static final double OTHER_PLACE = -1.4;
+    private static final double OTHER_PLACE = -2.2;
     private static final double SAME_DAY = 0.6;
     private static final double OTHER_DAY = -1.2;
     /// "Rebels attacked the court last year": not the bomb of Sunday.

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.lexicon.Actors;
 import org.hearsay.lexicon.Lexicon;
 import org.hearsay.lexicon.PhraseIndex;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class EventReader {
     private static final String CARRIES = "carries";
     private static final String SUFFERS = "suffers";
+    private static final Set<String> CLAUSES = Set.of("conj", "advcl", "xcomp");
 
     private final PhraseIndex<Trigger> verbs = new PhraseIndex<>();
     private final PhraseIndex<Trigger> nouns = new PhraseIndex<>();
@@ -37,6 +39,8 @@ final class EventReader {
     private final DayWords days;
     private final Evidence evidence;
     private final Recall recall;
+    private final Stretch stretch;
+    private final Whereabouts whereabouts;
 
     /// What a sentence tells.
     ///
@@ -48,6 +52,11 @@ final class EventReader {
             events = List.copyOf(events);
             unreal = List.copyOf(unreal);
         }
+
+        /// The same, its events seen from the day of publication.
+        Reading seen(NewsCalendar calendar) {
+            return new Reading(events.stream().map(calendar::seen).toList(), unreal, total);
+        }
     }
 
     EventReader(Lexicon lexicon, LossReader losses, Roles roles) {
@@ -58,6 +67,8 @@ final class EventReader {
         actors = new Actors(lexicon);
         weapons = new Weapons(lexicon);
         recall = new Recall(lexicon);
+        stretch = new Stretch(lexicon);
+        whereabouts = new Whereabouts(lexicon);
         Map<String, Frame> frames = new HashMap<>();
         lexicon.table("en/frames").rows().forEach(row -> frames.put(row.need("frame"), Frame.of(row)));
         for (Row row : lexicon.table("en/event-verbs").rows()) {
@@ -125,9 +136,16 @@ final class EventReader {
 
     /// "Six days before, a barrage had come down": what is recalled of the verb is recalled of its barrage.
     private static Event inTimeOfClause(Event event, List<Event> all) {
-        return all.stream().anyMatch(other -> other.traits().recalled() && isRole(event, other))
+        return all.stream()
+                        .anyMatch(other -> other.traits().recalled() && (isRole(event, other) || isWith(event, other)))
                 ? event.before(true)
                 : event;
+    }
+
+    /// "Thousands were murdered in 1994 when soldiers threw grenades": told of one time.
+    private static boolean isWith(Event event, Event of) {
+        return event.head().head() == of.head().index()
+                && CLAUSES.contains(event.head().relation());
     }
 
     private static boolean isRole(Event event, Event of) {
@@ -217,12 +235,23 @@ final class EventReader {
         if (trigger.verb()) {
             roles.byWeapon(sentence, head, fillers);
             roles.weaponBefore(sentence, head, fillers);
+            if (setting == Evidence.Setting.VIOLENT && fillers.stream().noneMatch(it -> it.slot() == Slot.WEAPONS)) {
+                stretch.weapon(sentence, head, trigger.frame()).ifPresent(fillers::add);
+            }
         } else {
             ownWeapon(sentence, match).ifPresent(fillers::add);
             if (match.last().isVerb()) {
                 roles.actorBefore(sentence, match.first(), fillers);
             }
             verbs(sentence, head, fillers);
+        }
+        if (setting == Evidence.Setting.VIOLENT
+                && trigger.verb()
+                && trigger.strength() != Trigger.Strength.WEAK
+                && fillers.stream().noneMatch(it -> it.slot() == Slot.PLACE)
+                && !evidence.isEnough(sentence, trigger, head, fillers, setting)
+                && roles.hasVictim(sentence, IncidentType.ATTACK, fillers)) {
+            whereabouts.place(sentence, head).ifPresent(fillers::add);
         }
         boolean enough = evidence.isEnough(sentence, trigger, head, fillers, setting);
         impliedWeapon(sentence, match, fillers).ifPresent(fillers::add);
@@ -300,7 +329,8 @@ final class EventReader {
                 ? Optional.empty()
                 : impliedWeapons
                         .at(sentence, match.first().index())
-                        .filter(implied -> implied.last().index() >= match.last().index())
+                        .filter(implied ->
+                                implied.last().index() >= match.last().index())
                         .or(() -> impliedBy(sentence, fillers))
                         .map(implied -> Filler.asserted(
                                 Slot.WEAPONS,

@@ -85,7 +85,7 @@ final class Evidence {
         return Stream.concat(Stream.of(head), above)
                 .flatMap(verb -> sentence.children(verb).stream())
                 .filter(child -> CORE.contains(child.relation()))
-                .anyMatch(Token::isNoun);
+                .anyMatch(child -> child.isNoun() || child.tag().equals("CD"));
     }
 
     /// "The base was struck": in the passive, with nothing said of what struck it, such as a storm.

@@ -37,6 +37,10 @@ record Filler(Slot slot, SlotValue value, Stance stance, Span span, List<String>
         return new Filler(slot, value, stance, span, more);
     }
 
+    Filler withStance(Stance stance) {
+        return new Filler(slot, value, stance, span, rules);
+    }
+
     /// This filler as a claim in the report's own voice.
     Claim toClaim() {
         return new Claim(slot, value, stance, SourceChain.UNKNOWN, span, rules);

@@ -22,20 +22,9 @@ record Frame(String name, Map<Slot, DependencyPath> paths) {
     static Frame of(Row row) {
         Map<Slot, DependencyPath> paths = new EnumMap<>(Slot.class);
         for (Slot slot : ROLES) {
-            row.cell(slot.code()).ifPresent(cell -> paths.put(slot, path(row, cell)));
+            row.cell(slot.code()).ifPresent(cell -> paths.put(slot, row.path(cell)));
         }
         return new Frame(row.need("frame"), paths);
-    }
-
-    /// A cell's way through a tree.
-    ///
-    /// @throws org.hearsay.lexicon.LexiconException where it is none
-    static DependencyPath path(Row row, String cell) {
-        try {
-            return DependencyPath.parse(cell);
-        } catch (IllegalArgumentException e) {
-            throw row.wrong(String.valueOf(e.getMessage()));
-        }
     }
 
     boolean isOfVerbs() {

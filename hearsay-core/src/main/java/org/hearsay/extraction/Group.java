@@ -48,8 +48,8 @@ final class Group {
     /// Those who were hit or hurt, where nobody is told to be killed or injured.
     List<Filler> harms() {
         boolean known = losses.stream()
-                .anyMatch(loss -> (loss.slot() == Slot.KILLED || loss.slot() == Slot.INJURED)
-                        && loss.stance() == Stance.ASSERTS);
+                .anyMatch(loss ->
+                        (loss.slot() == Slot.KILLED || loss.slot() == Slot.INJURED) && loss.stance() == Stance.ASSERTS);
         return known ? List.of() : harms;
     }
 

@@ -66,8 +66,7 @@ final class HarmReader {
         return counted.size() > 1 ? List.of(Victims.sum(counted)) : counted;
     }
 
-    private static void add(
-            LossWords.Word word, Victims.Counted counted, Token at, List<LossReader.Loss> harmed) {
+    private static void add(LossWords.Word word, Victims.Counted counted, Token at, List<LossReader.Loss> harmed) {
         if (counted.range().isNone() || word.several() && counted.range().min() < 2) {
             return;
         }

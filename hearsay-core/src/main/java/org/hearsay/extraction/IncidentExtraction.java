@@ -67,7 +67,10 @@ public final class IncidentExtraction {
         List<ResponseReader.Link> links = new ArrayList<>();
         Focus focus = new Focus();
         List<LossReader.Loss> ahead = new ArrayList<>();
-        List<EventReader.Reading> readings = readings(report.sentences());
+        var calendar = new NewsCalendar(report.report().publication().date());
+        List<EventReader.Reading> readings = readings(report.sentences()).stream()
+                .map(reading -> reading.seen(calendar))
+                .toList();
         for (int i = 0; i < readings.size(); i++) {
             Sentence sentence = report.sentences().get(i);
             EventReader.Reading reading = readings.get(i);
@@ -179,16 +182,20 @@ public final class IncidentExtraction {
 
     private void attachHarms(Sentence sentence, List<Event> here, List<Group> told, Focus focus) {
         for (LossReader.Loss harm : harms.read(sentence)) {
-            nearest(sentence, here, told, harm.word()).or(focus::group).ifPresent(group -> group.addHarm(harm.filler()));
+            nearest(sentence, here, told, harm.word())
+                    .or(focus::group)
+                    .ifPresent(group -> group.addHarm(harm.filler()));
         }
     }
 
+    /// Who did it did all that the sentence tells, where the word that says so hangs together with any of it.
     private void attachCulprits(Sentence sentence, List<Event> here, List<Group> told, Focus focus) {
         for (CulpritReader.Culprit culprit : culprits.read(sentence)) {
-            Optional<Group> group = nearest(sentence, here, told, culprit.word());
             boolean joined = here.stream().anyMatch(event -> isJoined(sentence, event.head(), culprit.word()));
-            if (joined || culprit.alone()) {
-                group.or(focus::group).ifPresent(it -> it.add(culprit.filler()));
+            if (!here.isEmpty() && (joined || culprit.alone())) {
+                told.stream().distinct().forEach(group -> group.add(culprit.filler()));
+            } else if (culprit.alone()) {
+                focus.group().ifPresent(group -> group.add(culprit.filler()));
             }
         }
     }

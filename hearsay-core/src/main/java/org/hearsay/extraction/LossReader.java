@@ -197,9 +197,7 @@ final class LossReader {
                 boolean near = sentence.dominates(at, head) || at.head() == head.index();
                 NounPhrase phrase = NounPhrase.of(sentence, head);
                 boolean thing = word.alive() && head.isNoun() && !victims.isSomebody(phrase);
-                if (thing
-                        || Victims.isAmong(phrase)
-                        || head.index() > at.index() && victims.isOthers(phrase, at)) {
+                if (thing || Victims.isAmong(phrase) || head.index() > at.index() && victims.isOthers(phrase, at)) {
                     continue;
                 }
                 victims.in(phrase, at, near).stream()
@@ -279,8 +277,7 @@ final class LossReader {
         }
     }
 
-    private @Nullable Filler victim(
-            Sentence sentence, CountRange range, Victims.Counted counted, List<String> rules) {
+    private @Nullable Filler victim(Sentence sentence, CountRange range, Victims.Counted counted, List<String> rules) {
         String who = counted.who();
         boolean somebody = sentence.headWithin(counted.span())
                 .map(head -> NounPhrase.of(sentence, head))

@@ -53,7 +53,14 @@ final class LossWords {
         String counts = row.need("counts");
         boolean self = counts.startsWith(SELF);
         String path = self ? counts.replaceFirst("^self,?\\s*", "") : counts;
-        return new Word(slots, path.isEmpty() ? null : Frame.path(row, path), self, row.list("with"), row.cell("alive").isPresent(), row.cell("several").isPresent(), row.id());
+        return new Word(
+                slots,
+                path.isEmpty() ? null : row.path(path),
+                self,
+                row.list("with"),
+                row.cell("alive").isPresent(),
+                row.cell("several").isPresent(),
+                row.id());
     }
 
     List<Match<Word>> in(Sentence sentence) {

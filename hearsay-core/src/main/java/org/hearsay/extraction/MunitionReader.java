@@ -46,8 +46,7 @@ final class MunitionReader {
                 .flatMap(phrase -> weapons.in(phrase).stream()
                         .filter(match -> match.value().munition())
                         .filter(match -> isOne(phrase, match))
-                        .map(match -> filler(
-                                match.value(), CountRange.exactly(1), phrase.span(), List.of())))
+                        .map(match -> filler(match.value(), CountRange.exactly(1), phrase.span(), List.of())))
                 .toList();
     }
 
@@ -125,8 +124,7 @@ final class MunitionReader {
     /// "Eight rockets fired at the base": the participle behind it.
     private Optional<Token> participle(Sentence sentence, Token munition) {
         return Stream.concat(
-                        sentence.children(munition, "acl").stream(),
-                        sentence.children(munition, "acl:relcl").stream())
+                        sentence.children(munition, "acl").stream(), sentence.children(munition, "acl:relcl").stream())
                 .filter(verb -> isFiring(sentence, verb))
                 .findFirst();
     }
@@ -135,12 +133,11 @@ final class MunitionReader {
         boolean meant = sentence.children(verb).stream()
                 .anyMatch(child -> child.tag().equals("MD") || child.lemma().equals("not"));
         // "Was to be fired" is meant; "is said to have been fired" is told.
-        boolean planned = sentence.children(verb).stream()
-                        .anyMatch(child -> child.tag().equals("TO"))
-                && sentence.children(verb, "aux").stream()
-                        .noneMatch(child -> child.lemma().equals("have"));
-        return !meant
-                && !planned && verbs.at(sentence, verb.index()).isPresent();
+        boolean planned =
+                sentence.children(verb).stream().anyMatch(child -> child.tag().equals("TO"))
+                        && sentence.children(verb, "aux").stream()
+                                .noneMatch(child -> child.lemma().equals("have"));
+        return !meant && !planned && verbs.at(sentence, verb.index()).isPresent();
     }
 
     private static Filler filler(Weapon weapon, CountRange range, Span span, List<String> rules) {

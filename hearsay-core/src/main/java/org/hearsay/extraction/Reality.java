@@ -58,6 +58,7 @@ final class Reality {
         }
         return first(List.of(
                 () -> beside(sentence, head, firstToken),
+                () -> likened(sentence, head),
                 () -> amount(sentence, head),
                 () -> governed(sentence, head),
                 () -> modified(sentence, head),
@@ -73,7 +74,7 @@ final class Reality {
     boolean isTotal(Sentence sentence, Token head) {
         NounPhrase phrase = NounPhrase.of(sentence, head);
         if (head.isVerb()) {
-            return isSince(sentence, head);
+            return isSince(sentence, head) || isHabit(sentence, head);
         }
         if (!head.isNoun() || !phrase.isPlural()) {
             return false;
@@ -105,6 +106,14 @@ final class Reality {
         boolean present = verb.tag().equals("VBZ") || verb.tag().equals("VBP");
         return isSince(sentence, verb)
                 || present && sentence.tokens().getLast().word().equals(".");
+    }
+
+    /// "Drones that drop grenades are to be bought.": in the present tense of a sentence that is no headline, what is
+    /// always so.
+    private static boolean isHabit(Sentence sentence, Token verb) {
+        return (verb.tag().equals("VBZ") || verb.tag().equals("VBP"))
+                && verb.relation().equals("acl:relcl")
+                && sentence.tokens().getLast().word().equals(".");
     }
 
     /// "Has bombed the town since March": what goes on since a day in the past.
@@ -154,13 +163,23 @@ final class Reality {
             }
             Optional<String> rule = relation.equals("ccomp")
                     ? Optional.empty()
-                    : first(List.of(() -> governs(sentence, above.get()), () -> modified(sentence, above.get())));
+                    : likened(sentence, above.get()).isPresent()
+                            ? likened(sentence, above.get())
+                            : first(List.of(
+                                    () -> governs(sentence, above.get()), () -> modified(sentence, above.get())));
             if (rule.isPresent()) {
                 return rule;
             }
             at = above.get();
         }
         return Optional.empty();
+    }
+
+    /// "Like a bomb going off": something else, which only resembled it.
+    private Optional<String> likened(Sentence sentence, Token noun) {
+        return sentence.children(noun, "case").stream()
+                .flatMap(word -> at("case", sentence, word.index()).stream())
+                .findFirst();
     }
 
     private Optional<String> governs(Sentence sentence, Token above) {
@@ -173,7 +192,7 @@ final class Reality {
             Optional<String> rule = switch (where) {
                 case "aux" -> at("aux", sentence, child.index());
                 case "mark" -> isPerfect(sentence, verb) ? Optional.empty() : at("mark", sentence, child.index());
-                case "advmod" -> at("adverb", sentence, child.index());
+                case "advmod", "xcomp" -> at("adverb", sentence, child.index());
                 case "obl" ->
                     TOPICAL.contains(sentence.markedRelation(child))
                             ? at("topic", sentence, child.index())

@@ -216,7 +216,7 @@ final class Roles {
     Optional<Filler> culprit(NounPhrase phrase) {
         boolean attacks = people.kindOf(phrase)
                 .map(kind -> kind.attacks() || kind == People.Kind.ANYONE && isDescribed(phrase))
-                .orElse(actorIn(phrase).isPresent() || isOrganisation(phrase));
+                .orElse(actors.at(phrase).isPresent() || isOrganisation(phrase));
         boolean can = phrase.head().isNoun()
                 && attacks
                 && weapons.in(phrase).isEmpty()

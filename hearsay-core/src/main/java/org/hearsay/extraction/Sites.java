@@ -26,11 +26,13 @@ final class Sites {
     private static final Set<String> AREAS = Set.of("province", "region");
 
     private final People people;
+    private final Whereabouts whereabouts;
     private final Set<String> areas = new HashSet<>();
     private final PhraseIndex<String> countries = new PhraseIndex<>();
 
     Sites(Lexicon lexicon) {
         people = new People(lexicon);
+        whereabouts = new Whereabouts(lexicon);
         for (Row row : lexicon.table("shared/countries").rows()) {
             addArea(row, areas);
             countries.add(row.need("name"), row.need("code"));
@@ -63,8 +65,9 @@ final class Sites {
 
     /// Whether event and group are told to lie at differently named towns or sites, as far as the names tell.
     boolean differ(Event event, Group group) {
-        Set<String> own = places(Stream.of(event));
-        Set<String> theirs = places(group.events().stream());
+        Set<String> own = whereabouts(event);
+        Set<String> theirs = new HashSet<>();
+        group.events().forEach(other -> theirs.addAll(whereabouts(other)));
         if (!own.isEmpty() && !theirs.isEmpty()) {
             return own.stream().noneMatch(theirs::contains);
         }
@@ -97,6 +100,18 @@ final class Sites {
                 .forEach(token ->
                         countries.at(event.sentence(), token.index()).ifPresent(match -> codes.add(match.value()))));
         return codes;
+    }
+
+    /// The proper words of the places of an event, of those that its sentence names beside it where it has none of its
+    /// own.
+    private Set<String> whereabouts(Event event) {
+        Set<String> own = places(Stream.of(event));
+        if (!own.isEmpty()) {
+            return own;
+        }
+        Set<String> near = new HashSet<>(whereabouts.near(event.sentence(), event.head()));
+        near.removeAll(areas);
+        return near;
     }
 
     /// The proper words of the places, but for countries and their parts.

@@ -48,7 +48,9 @@ final class TollPhrases {
     Optional<Victims.Counted> rightBefore(Sentence sentence, Token word) {
         int before = word.index() - 1;
         boolean counts = before >= 0
-                && (word.tag().equals("VBN") || word.tag().equals("VBD") || word.tag().startsWith("JJ"))
+                && (word.tag().equals("VBN")
+                        || word.tag().equals("VBD")
+                        || word.tag().startsWith("JJ"))
                 && sentence.token(before).tag().equals("CD");
         return counts
                 ? numbers.at(sentence, before)

@@ -29,13 +29,14 @@ final class VagueNames {
         for (Claim claim : targets) {
             Optional<NounPhrase> phrase = phrase(report, claim);
             boolean vague = phrase.isPresent()
-                    && (isPlace(phrase.get()) && targets.stream()
-                            .flatMap(other -> phrase(report, other).stream())
-                            .anyMatch(other -> !isPlace(other))
-                    || targets.stream()
-                            .filter(other -> !other.value().equals(claim.value()))
-                            .flatMap(other -> phrase(report, other).stream())
-                            .anyMatch(other -> saysMore(other, phrase.get())));
+                    && (isPlace(phrase.get())
+                                    && targets.stream()
+                                            .flatMap(other -> phrase(report, other).stream())
+                                            .anyMatch(other -> !isPlace(other))
+                            || targets.stream()
+                                    .filter(other -> !other.value().equals(claim.value()))
+                                    .flatMap(other -> phrase(report, other).stream())
+                                    .anyMatch(other -> saysMore(other, phrase.get())));
             if (vague) {
                 kept.remove(claim);
             }

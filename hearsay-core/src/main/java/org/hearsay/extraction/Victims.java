@@ -88,7 +88,8 @@ final class Victims {
         return people.kindOf(phrase).isEmpty()
                 && phrase.head().tag().equals("NN")
                 && phrase.sentence().children(phrase.head()).stream()
-                        .anyMatch(child -> child.tag().equals("PRP$") || child.tag().equals("DT"));
+                        .anyMatch(child ->
+                                child.tag().equals("PRP$") || child.tag().equals("DT"));
     }
 
     /// "Many of them", "seven of them civilians": some of those told before.

@@ -77,6 +77,11 @@ public final class People {
         return nouns.at(phrase.sentence(), head).map(PhraseIndex.Match::value);
     }
 
+    /// What exactly this noun, in the singular, can be; empty for a noun of another kind.
+    public Optional<Kind> kindOf(String noun) {
+        return nouns.of(noun);
+    }
+
     /// Whether the singular of such a noun is more than one: an army, a family.
     public boolean isCollective(NounPhrase phrase) {
         return collectives.at(phrase.sentence(), phrase.head().index()).isPresent();

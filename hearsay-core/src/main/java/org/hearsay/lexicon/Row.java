@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hearsay.text.DependencyPath;
 
 /// One line of a table.
 ///
@@ -33,6 +34,17 @@ public record Row(String id, String file, int line, Map<String, String> cells) {
         return cell(column)
                 .map(text -> Arrays.stream(text.split(";")).map(String::strip).toList())
                 .orElse(List.of());
+    }
+
+    /// The way through a tree that a text in one of its cells writes.
+    ///
+    /// @throws LexiconException where it is none
+    public DependencyPath path(String text) {
+        try {
+            return DependencyPath.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw wrong(String.valueOf(e.getMessage()));
+        }
     }
 
     /// This row with the cell of one column only, under its own id.

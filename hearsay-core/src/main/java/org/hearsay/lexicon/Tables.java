@@ -22,10 +22,8 @@ final class Tables {
             withExamples("en/culprits", List.of("word"), List.of("word", "who"), List.of("alone")),
             withExamples("en/implied-weapons", List.of("word"), List.of("word", "kind"), List.of()),
             withExamples("en/recalled", List.of("word"), List.of("word"), List.of()),
-            withExamples(
-                    "en/losses", List.of("word"), List.of("word", "slot", "counts"), List.of("with", "alive")),
-            withExamples(
-                    "en/harms", List.of("word"), List.of("word", "slot", "counts"), List.of("with", "several")),
+            withExamples("en/losses", List.of("word"), List.of("word", "slot", "counts"), List.of("with", "alive")),
+            withExamples("en/harms", List.of("word"), List.of("word", "slot", "counts"), List.of("with", "several")),
             withExamples("en/damage", List.of("word"), List.of("word", "extent"), List.of()),
             withExamples("en/numbers", List.of("word"), List.of("word", "min", "max"), List.of()),
             ofFacts("en/firing", List.of("word"), List.of("word"), List.of()),
@@ -36,7 +34,6 @@ final class Tables {
             withExamples("en/reporting-verbs", List.of("word"), List.of("word", "stance", "object"), List.of()),
             ofFacts("en/attitude-verbs", List.of("word"), List.of("word", "takes"), List.of()),
             withExamples("en/deeds", List.of("word"), List.of("word"), List.of()),
-            withExamples("en/blame", List.of("word"), List.of("word", "accused"), List.of()),
             withExamples("en/negations", List.of("word"), List.of("word"), List.of()),
             withExamples("en/refutations", List.of("word"), List.of("word"), List.of()),
             withExamples("en/pronouns", List.of("word"), List.of("word", "refers"), List.of()),

@@ -4,11 +4,11 @@ import org.jspecify.annotations.Nullable;
 
 /// Somebody who says something.
 ///
-/// @param name one name for one speaker: the lexicon's where it knows them, else as printed
+/// @param name as the report prints it; an outlet's and an agency's is the lexicon's
 /// @param kind what they are
-/// @param speaksFor the body whose word theirs is, by its one name: of a coalition's spokesman the coalition; null
-/// where
-///     they speak for themselves, or for nobody known
+/// @param speaksFor whose word theirs is, by its one name: of a coalition's spokesman the coalition, of "Washington"
+/// the
+///     United States; null where they speak for themselves under their one name, or for nobody known
 public record Speaker(String name, Kind kind, @Nullable String speaksFor) {
 
     /// What a speaker is; [#isNamed()] tells whether two sentences can be known to mean the same one.

@@ -2,6 +2,7 @@ package org.hearsay.web.pages;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.hearsay.assessment.SourceRecord;
 import org.hearsay.store.IncidentFilter;
 import org.hearsay.store.IncidentSearch.Order;
@@ -58,8 +59,11 @@ public final class SourcesView {
                         "/?source=" + Address.encoded(name)));
     }
 
-    public static Actors actors(Ledger ledger) {
-        return new Actors(ledger.overview().actors(ROWS, 0));
+    /// Those who act, and of those who only suffered the ones that are somebody.
+    ///
+    /// @param isSomebody tells from a name whether it is an actor's
+    public static Actors actors(Ledger ledger, Predicate<String> isSomebody) {
+        return new Actors(ledger.overview().actors(isSomebody, ROWS, 0));
     }
 
     /// Empty where nobody of that name is spoken of.
