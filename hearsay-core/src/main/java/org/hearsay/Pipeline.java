@@ -60,7 +60,7 @@ public final class Pipeline implements ReportReader {
         // What happened at one place on one day is one incident, so this has to wait for both.
         List<Mention> whole = times.time(Stage.EXTRACTION, () -> extraction.consolidate(annotated, local));
         List<Mention> attributed = times.time(Stage.ATTRIBUTION, () -> attribution.attribute(annotated, whole));
-        return attributed;
+        return times.time(Stage.EXTRACTION, () -> extraction.plausible(annotated, attributed));
     }
 
     /// Parsing is the dearest step by far: only sentences that tell of an incident or let somebody speak get a tree.

@@ -69,13 +69,12 @@ final class EventReader {
         recall = new Recall(lexicon);
         stretch = new Stretch(lexicon);
         whereabouts = new Whereabouts(lexicon);
-        Map<String, Frame> frames = new HashMap<>();
-        lexicon.table("en/frames").rows().forEach(row -> frames.put(row.need("frame"), Frame.of(row)));
+        Map<String, Frame> frames = Frame.all(lexicon);
         for (Row row : lexicon.table("en/event-verbs").rows()) {
-            eventVerbs.add(row.need("word"), frame(row, "role", frames));
+            eventVerbs.add(row.need("word"), Frame.named(frames, row, "role"));
         }
         for (Row row : lexicon.table("en/triggers").rows()) {
-            Trigger trigger = Trigger.of(row, frame(row, "frame", frames));
+            Trigger trigger = Trigger.of(row, Frame.named(frames, row, "frame"));
             (trigger.verb() ? verbs : nouns).add(row.need("word"), trigger);
         }
         another = new Another(lexicon);
@@ -85,14 +84,6 @@ final class EventReader {
                 .forEach(row -> row.cell("type")
                         .flatMap(IncidentType::ofCode)
                         .ifPresent(type -> typeOfWeapon.putIfAbsent(row.need("kind"), type)));
-    }
-
-    private static Frame frame(Row row, String column, Map<String, Frame> frames) {
-        Frame frame = frames.get(row.need(column));
-        if (frame == null) {
-            throw row.wrong("'" + row.need(column) + "' does not stand in en/frames.tsv; add it there or correct it");
-        }
-        return frame;
     }
 
     /// Whether a sentence names anything that could tell of an incident; cheap, needs no tree.
@@ -386,8 +377,8 @@ final class EventReader {
                         .filter(match -> fillers.stream()
                                 .anyMatch(filler -> filler.slot() == Slot.WEAPONS
                                         && filler.span().overlaps(Sentence.cover(match.tokens()))))
-                        .anyMatch(match ->
-                                match.value().type() == IncidentType.AIR_DRONE_STRIKE && !match.value().munition());
+                        .anyMatch(match -> match.value().type() == IncidentType.AIR_DRONE_STRIKE
+                                && !match.value().munition());
     }
 
     private @Nullable IncidentType byWeapon(List<Filler> fillers) {

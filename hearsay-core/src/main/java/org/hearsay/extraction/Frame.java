@@ -1,9 +1,11 @@
 package org.hearsay.extraction;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.hearsay.lexicon.Lexicon;
 import org.hearsay.lexicon.Row;
 import org.hearsay.model.Slot;
 import org.hearsay.text.DependencyPath;
@@ -19,7 +21,25 @@ record Frame(String name, Map<Slot, DependencyPath> paths) {
     private static final Set<String> OF_NOUNS = Set.of("event", "fate", "agent");
     private static final Set<String> OF_WEAPONS = Set.of("launch", "blast", "impact");
 
-    static Frame of(Row row) {
+    /// The frames of a lexicon by name.
+    static Map<String, Frame> all(Lexicon lexicon) {
+        Map<String, Frame> frames = new HashMap<>();
+        lexicon.table("en/frames").rows().forEach(row -> frames.put(row.need("frame"), of(row)));
+        return frames;
+    }
+
+    /// The frame that a column of a row names.
+    ///
+    /// @throws org.hearsay.lexicon.LexiconException where there is none of that name
+    static Frame named(Map<String, Frame> frames, Row row, String column) {
+        Frame frame = frames.get(row.need(column));
+        if (frame == null) {
+            throw row.wrong("'" + row.need(column) + "' does not stand in en/frames.tsv; add it there or correct it");
+        }
+        return frame;
+    }
+
+    private static Frame of(Row row) {
         Map<Slot, DependencyPath> paths = new EnumMap<>(Slot.class);
         for (Slot slot : ROLES) {
             row.cell(slot.code()).ifPresent(cell -> paths.put(slot, row.path(cell)));

@@ -3,10 +3,13 @@ package org.hearsay.extraction;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.lexicon.Lexicon;
 import org.hearsay.model.Claim;
 import org.hearsay.model.Mention;
+import org.hearsay.model.MentionId;
 import org.hearsay.model.Slot;
 import org.hearsay.text.AnnotatedReport;
 import org.hearsay.text.Sentence;
@@ -30,8 +33,8 @@ public final class IncidentExtraction {
     private final Coreference coreference;
     private final SiteSplit split;
     private final Consolidation consolidation;
-    private final OtherTopics topics;
     private final VagueNames vagueNames;
+    private final Plausibility plausibility;
 
     /// @throws org.hearsay.lexicon.LexiconException where a line of the lexicon cannot be used
     public IncidentExtraction(Lexicon lexicon) {
@@ -47,8 +50,8 @@ public final class IncidentExtraction {
         coreference = new Coreference(lexicon, sites);
         split = new SiteSplit(sites);
         consolidation = new Consolidation(lexicon);
-        topics = new OtherTopics(lexicon);
         vagueNames = new VagueNames(lexicon);
+        plausibility = new Plausibility(lexicon);
     }
 
     /// Whether a sentence can tell anything of an incident, and so needs a tree.
@@ -102,7 +105,6 @@ public final class IncidentExtraction {
             }
         }
         groups.removeIf(group -> !group.opens());
-        topics.hide(report, groups);
         new Headlines(coreference).fold(report, groups, links);
         new Summaries(coreference).spread(groups, links);
         groups.sort(Comparator.comparingInt(
@@ -153,6 +155,18 @@ public final class IncidentExtraction {
         return consolidation.consolidate(report, mentions).stream()
                 .map(mention -> vagueNames.cleared(report, mention))
                 .toList();
+    }
+
+    /// Those mentions that more speaks for being violent incidents than against. Comes last: it weighs all that was
+    /// read.
+    public List<Mention> plausible(AnnotatedReport report, List<Mention> mentions) {
+        return plausibility.kept(report, mentions);
+    }
+
+    /// What speaks for and against each of these mentions being a violent incident, by the mention's name: the signs of
+    /// `en/signs.tsv`, and those that have no weight there.
+    public Map<MentionId, Set<String>> signs(AnnotatedReport report, List<Mention> mentions) {
+        return plausibility.signs(report, mentions);
     }
 
     private Group place(Event event, List<Group> groups, List<ResponseReader.Link> links) {

@@ -11,12 +11,12 @@ import org.hearsay.model.CleanText;
 import org.hearsay.model.Publication;
 import org.hearsay.model.Report;
 
-/// A story of a newswire, as its data set holds it: `id`, `date`, `outlet`, `title`, `text`.
-final class Story {
+/// A story of a newswire, as a data set holds it: `id`, `date`, `outlet`, `title`, `text`.
+public final class Story {
     private Story() {}
 
     /// The story as a report: headline, empty line, text.
-    static Report report(JsonNode story) {
+    public static Report report(JsonNode story) {
         String title = story.path("title").asText("");
         String original = title + "\n\n" + story.path("text").asText("");
         LocalDate date = LocalDate.parse(story.path("date").asText());

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -64,7 +65,31 @@ public final class StreamEvaluation implements Evaluation {
         lines.add(Stages.line(pipeline.times()));
         lines.add(new Line(
                 "incidents", new Figure("stories with one", written.size()), new Figure("incidents", incidents)));
+        if (task.answers().isPresent()) {
+            lines.add(judged(JudgedStories.read(task.answers().get()), written));
+        }
         return new Scores(lines);
+    }
+
+    /// How many of the stories that make an incident were found to tell of one, by those that a reader has judged.
+    private static Line judged(JudgedStories judgements, List<Map<String, Object>> written) {
+        List<Boolean> tells = written.stream()
+                .map(story -> judgements.tells().get(String.valueOf(story.get("id"))))
+                .filter(Objects::nonNull)
+                .toList();
+        long right = tells.stream().filter(told -> told).count();
+        return new Line(
+                "judged",
+                new Figure("stories with one", tells.size()),
+                new Figure("right", right),
+                new Figure("share", tells.isEmpty() ? 0 : right / (double) tells.size()),
+                new Figure(
+                        "telling stories passed over",
+                        judgements.tells().values().stream()
+                                        .filter(told -> told)
+                                        .count()
+                                - right),
+                new Figure("not judged", written.size() - tells.size()));
     }
 
     private static Line screening(Lexicon lexicon, List<Report> stories) {
