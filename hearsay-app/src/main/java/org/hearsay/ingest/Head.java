@@ -51,6 +51,9 @@ final class Head {
     int proseTo(Line line, int from) {
         proseLines++;
         String prose = line.text().substring(from - line.start());
+        if (proseLines <= 3) {
+            days.add(dates.dateline(prose), DateBasis.PRINTED);
+        }
         if (proseLines == 1 && prose.length() < LONGEST_HEADLINE && !endsSentence(prose)) {
             int cut = outlets.tail(prose, url);
             if (cut < prose.length()) {
@@ -63,7 +66,6 @@ final class Head {
         }
         if (proseLines <= 3) {
             outlets.dateline(prose, url).ifPresent(this::printed);
-            days.add(dates.dateline(prose), DateBasis.PRINTED);
         }
         return line.end();
     }
@@ -93,7 +95,8 @@ final class Head {
             case OUTLET -> namedOutlet = namedOutlet == null ? value : namedOutlet;
             case HEADLINE -> headline = headline == null ? value : headline;
             case DATE -> days.add(dates.inStamp(value), DateBasis.METADATA);
-            case UPDATED, AUTHOR, OTHER -> {}
+            case UPDATED -> days.add(dates.inStamp(value), DateBasis.UPDATED);
+            case AUTHOR, OTHER -> {}
         }
     }
 
@@ -110,9 +113,7 @@ final class Head {
         if (printed.isEmpty()) {
             return false;
         }
-        if (!printed.get().isUpdate()) {
-            days.add(printed.get().date(), DateBasis.PRINTED);
-        }
+        days.add(printed.get().date(), printed.get().isUpdate() ? DateBasis.UPDATED : DateBasis.PRINTED);
         outlets.alone(printed.get().beside(), url).ifPresent(this::printed);
         return true;
     }

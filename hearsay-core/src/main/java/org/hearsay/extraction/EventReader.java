@@ -262,7 +262,9 @@ final class EventReader {
                     sentence,
                     head,
                     Sentence.cover(match.tokens()),
-                    type(trigger, weapon, fillers),
+                    isAircraftShotDown(sentence, trigger, fillers)
+                            ? IncidentType.SHELLING
+                            : type(trigger, weapon, fillers),
                     trigger.type() == null && weapon == null && !isNewPlural(trigger, head, definite),
                     fillers,
                     traits(
@@ -347,6 +349,18 @@ final class EventReader {
                 || sentence.children(head, "det").stream()
                         .anyMatch(det -> det.lemma().equals("a"));
         return new Event.Traits(definite, fresh, another, head.tag().equals("NNS"), false, false, opens);
+    }
+
+    /// "Shot down a helicopter with its crew": what carries people was hit; only what is fired is intercepted.
+    private boolean isAircraftShotDown(Sentence sentence, Trigger trigger, List<Filler> fillers) {
+        return trigger.type() == IncidentType.DISRUPTED
+                && trigger.frame().needsWeapon()
+                && weapons.in(sentence).stream()
+                        .filter(match -> fillers.stream()
+                                .anyMatch(filler -> filler.slot() == Slot.WEAPONS
+                                        && filler.span().overlaps(Sentence.cover(match.tokens()))))
+                        .anyMatch(match ->
+                                match.value().type() == IncidentType.AIR_DRONE_STRIKE && !match.value().munition());
     }
 
     private @Nullable IncidentType byWeapon(List<Filler> fillers) {

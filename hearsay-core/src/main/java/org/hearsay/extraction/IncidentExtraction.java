@@ -79,6 +79,7 @@ public final class IncidentExtraction {
             List<Group> told = new ArrayList<>();
             for (Event event : reading.events()) {
                 responses.answer(event, groups, links).ifPresent(links::add);
+                responses.whole(event, reading.events(), groups).ifPresent(links::add);
                 Group group = place(event, groups, links);
                 munitions.single(event).forEach(group::add);
                 told.add(group);
