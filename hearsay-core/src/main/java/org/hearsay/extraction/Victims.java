@@ -52,7 +52,8 @@ final class Victims {
                         : counted)
                 .ifPresent(found::add);
         for (NounPhrase other : besides(whole)) {
-            boolean who = isSomebody(other) || isSomebodyElse(other) || !other.head().isNoun();
+            boolean who =
+                    isSomebody(other) || isSomebodyElse(other) || !other.head().isNoun();
             if (who && !speaks(other) && !isOthers(other, word) && !isAmong(other)) {
                 count(other, word, near)
                         .or(() -> near && !found.isEmpty() && isSomebodyElse(other)
