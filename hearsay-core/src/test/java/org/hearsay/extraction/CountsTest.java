@@ -63,7 +63,7 @@ class CountsTest {
 
     @Test
     void whoStandsBesideAVictimIsOneToo() {
-        assertThat(losses("A blast killed", Slot.KILLED)).contains("10");
+        assertThat(losses("A bomb killed", Slot.KILLED)).contains("10");
     }
 
     @Test
