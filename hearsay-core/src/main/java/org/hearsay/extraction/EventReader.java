@@ -29,7 +29,7 @@ final class EventReader {
     private final PhraseIndex<Trigger> verbs = new PhraseIndex<>();
     private final PhraseIndex<Trigger> nouns = new PhraseIndex<>();
     private final PhraseIndex<Frame> eventVerbs = new PhraseIndex<>();
-    private final PhraseIndex<Row> impliedWeapons = new PhraseIndex<>();
+    private final ImpliedWeapons impliedWeapons;
     private final Map<String, IncidentType> typeOfWeapon = new HashMap<>();
     private final Roles roles;
     private final Reality reality;
@@ -79,7 +79,7 @@ final class EventReader {
             (trigger.verb() ? verbs : nouns).add(row.need("word"), trigger);
         }
         another = new Another(lexicon);
-        lexicon.table("en/implied-weapons").rows().forEach(row -> impliedWeapons.add(row.need("word"), row));
+        impliedWeapons = new ImpliedWeapons(lexicon);
         lexicon.table("shared/weapons")
                 .rows()
                 .forEach(row -> row.cell("type")
@@ -254,7 +254,7 @@ final class EventReader {
             whereabouts.place(sentence, head).ifPresent(fillers::add);
         }
         boolean enough = evidence.isEnough(sentence, trigger, head, fillers, setting);
-        impliedWeapon(sentence, match, fillers).ifPresent(fillers::add);
+        impliedWeapons.of(sentence, match, fillers).ifPresent(fillers::add);
         boolean definite = isDefinite(sentence, head);
         if (enough || (definite || trigger.isStrong()) && !trigger.verb()) {
             IncidentType weapon = byWeapon(fillers);
@@ -321,33 +321,6 @@ final class EventReader {
     /// "Three strikes": told as new, by the word alone they are air strikes; "the strikes" may be those told before.
     private static boolean isNewPlural(Trigger trigger, Token head, boolean definite) {
         return trigger.alone() != null && head.tag().equals("NNS") && !definite;
-    }
-
-    /// "Gunned down", "a stabbing": the weapon that the trigger implies where none is named. It comes too late to make
-    /// the trigger tell of an incident: films are shot as well.
-    private Optional<Filler> impliedWeapon(Sentence sentence, Match<Trigger> match, List<Filler> fillers) {
-        boolean named = fillers.stream().anyMatch(filler -> filler.slot() == Slot.WEAPONS);
-        return named
-                ? Optional.empty()
-                : impliedWeapons
-                        .at(sentence, match.first().index())
-                        .filter(implied ->
-                                implied.last().index() >= match.last().index())
-                        .or(() -> impliedBy(sentence, fillers))
-                        .map(implied -> Filler.asserted(
-                                Slot.WEAPONS,
-                                new SlotValue.Weapon(implied.value().need("kind")),
-                                Sentence.cover(implied.tokens()),
-                                List.of(implied.value().id())));
-    }
-
-    /// "Snipers killed two": the weapon of those who did it.
-    private Optional<Match<Row>> impliedBy(Sentence sentence, List<Filler> fillers) {
-        return fillers.stream()
-                .filter(filler -> filler.slot() == Slot.PERPETRATORS)
-                .flatMap(filler -> sentence.headWithin(filler.span()).stream())
-                .flatMap(head -> impliedWeapons.at(sentence, head.index()).stream())
-                .findFirst();
     }
 
     /// "The rockets landed": the rockets are known, so is the incident; "a drone also hit": it is new.
