@@ -4,6 +4,7 @@ import java.util.List;
 import org.hearsay.StageTimes.Stage;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.extraction.IncidentExtraction;
+import org.hearsay.lexicon.EnglishText;
 import org.hearsay.lexicon.Lexicon;
 import org.hearsay.model.Mention;
 import org.hearsay.model.Report;
@@ -21,6 +22,7 @@ import org.hearsay.text.Sentence;
 ///
 /// Linking and assessment come after it, over many reports. Thread-safe.
 public final class Pipeline implements ReportReader {
+    private final EnglishText english;
     private final Screening screening;
     private final Annotator annotator;
     private final IncidentExtraction extraction;
@@ -33,6 +35,7 @@ public final class Pipeline implements ReportReader {
     /// @throws org.hearsay.lexicon.LexiconException where a line of the lexicon cannot be used
     public Pipeline(Lexicon lexicon, Annotator annotator, Gazetteer gazetteer) {
         this.annotator = annotator;
+        english = new EnglishText(lexicon);
         screening = new Screening(lexicon);
         extraction = new IncidentExtraction(lexicon);
         attribution = new Attribution(lexicon);
@@ -43,7 +46,7 @@ public final class Pipeline implements ReportReader {
 
     @Override
     public List<Mention> read(Report report) {
-        if (!times.time(Stage.SCREENING, () -> screening.isWorthReading(report))) {
+        if (!times.time(Stage.SCREENING, () -> english.isEnglish(report.text()) && screening.isWorthReading(report))) {
             return List.of();
         }
         AnnotatedReport annotated =

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.hearsay.ingest.Intake;
 import org.hearsay.ingest.TextReports;
+import org.hearsay.lexicon.EnglishText;
 import org.hearsay.lexicon.Lexicon;
 import org.hearsay.model.Mention;
 import org.hearsay.model.Report;
@@ -44,17 +45,17 @@ final class ReportCommand implements Callable<Integer> {
         Hearsay program = Objects.requireNonNull(hearsay);
         Path file = Path.of(wanted);
         boolean isFile = Files.isRegularFile(file);
+        Lexicon lexicon = reading.lexicon();
         if (!isFile) {
             try (Ledger ledger = program.openLedger()) {
                 Report report = ledger.reports()
                         .find(wanted)
                         .orElseThrow(() ->
                                 new UsageException("no file and no report " + wanted + " in " + program.ledgerFile()));
-                print(program, report, ledger.incidents().mentionsIn(report.id()), Optional.of(ledger));
+                print(program, lexicon, report, ledger.incidents().mentionsIn(report.id()), Optional.of(ledger));
                 return Hearsay.DONE;
             }
         }
-        Lexicon lexicon = reading.lexicon();
         return switch (new TextReports(lexicon).read(file)) {
             case Intake.Skipped skipped -> {
                 program.terminal().err().println("skipped " + Printable.of(skipped.toString()));
@@ -71,7 +72,7 @@ final class ReportCommand implements Callable<Integer> {
         if (Files.exists(program.ledgerFile())) {
             try (Ledger ledger = SqliteLedger.openExisting(program.ledgerFile())) {
                 if (ledger.reports().has(report.id())) {
-                    print(program, report, ledger.incidents().mentionsIn(report.id()), Optional.of(ledger));
+                    print(program, lexicon, report, ledger.incidents().mentionsIn(report.id()), Optional.of(ledger));
                     return;
                 }
             }
@@ -79,15 +80,17 @@ final class ReportCommand implements Callable<Integer> {
         if (!program.isQuiet()) {
             program.terminal().err().println("loading the language models …");
         }
-        print(program, report, program.readers().with(lexicon).read(report), Optional.empty());
+        print(program, lexicon, report, program.readers().with(lexicon).read(report), Optional.empty());
     }
 
-    private static void print(Hearsay program, Report report, List<Mention> mentions, Optional<Ledger> ledger) {
+    private static void print(
+            Hearsay program, Lexicon lexicon, Report report, List<Mention> mentions, Optional<Ledger> ledger) {
         var page = new ReportPage(program.terminal(), report, ledger);
+        boolean english = new EnglishText(lexicon).isEnglish(report.text());
         if (program.isJson()) {
-            page.printJson(mentions);
+            page.printJson(mentions, english);
         } else {
-            page.print(mentions);
+            page.print(mentions, english);
         }
     }
 }

@@ -31,7 +31,8 @@ final class ReportPage {
         this.ledger = ledger;
     }
 
-    void print(List<Mention> mentions) {
+    /// @param english whether it is in a language that is read
+    void print(List<Mention> mentions, boolean english) {
         Publication publication = report.publication();
         line(terminal.bold(Printable.of(report.name())) + "  " + Printable.of(publication.outlet()) + "  "
                 + (publication.date() == null
@@ -42,7 +43,7 @@ final class ReportPage {
             line(Printable.of(publication.headline()));
         }
         if (mentions.isEmpty()) {
-            line("tells of no incident");
+            line(english ? "tells of no incident" : "not in English, as far as its words tell, and so not read");
         }
         mentions.forEach(this::print);
     }
@@ -79,7 +80,9 @@ final class ReportPage {
     }
 
     /// The report with its mentions and claims as one JSON object.
-    void printJson(List<Mention> mentions) {
+    ///
+    /// @param english whether it is in a language that is read
+    void printJson(List<Mention> mentions, boolean english) {
         Map<String, @Nullable Object> object = new LinkedHashMap<>();
         Publication publication = report.publication();
         object.put("id", report.id());
@@ -90,6 +93,7 @@ final class ReportPage {
         object.put(
                 "published",
                 publication.date() == null ? null : publication.date().toString());
+        object.put("english", english);
         List<Map<String, @Nullable Object>> told = new ArrayList<>();
         mentions.forEach(mention -> told.add(json(mention)));
         object.put("mentions", told);

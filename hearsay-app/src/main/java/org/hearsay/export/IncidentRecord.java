@@ -238,8 +238,10 @@ final class IncidentRecord {
 
     private void claims(LedgerEntry entry) throws IOException {
         List<Mention> mentions = entry.incident().mentions();
-        Map<Mention, List<Statement>> statements =
-                Statement.of(mentions, told -> isOwnVoice(told.claim(), reports.apply(told.mention().id().report())));
+        Map<Mention, List<Statement>> statements = Statement.of(
+                mentions,
+                told -> isOwnVoice(
+                        told.claim(), reports.apply(told.mention().id().report())));
         json.writeArrayFieldStart("claims");
         for (Mention mention : mentions) {
             Report report = reports.apply(mention.id().report());
@@ -254,7 +256,8 @@ final class IncidentRecord {
         List<String> chain = claim.chain().names();
         return chain.isEmpty()
                 || chain.size() == 1
-                        && chain.getFirst().equalsIgnoreCase(report.publication().outlet());
+                        && chain.getFirst()
+                                .equalsIgnoreCase(report.publication().outlet());
     }
 
     private void statement(Statement statement, Report report) throws IOException {

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import org.hearsay.ingest.Intake.Skipped;
 import org.hearsay.ingest.Intake.Taken;
+import org.hearsay.lexicon.EnglishText;
 import org.hearsay.lexicon.Lexicon;
 import org.hearsay.model.CleanText;
 import org.hearsay.model.Report;
@@ -24,10 +25,12 @@ public final class TextReports {
     private static final String ENDING = ".txt";
 
     private final ReportText text;
+    private final EnglishText english;
 
     /// @throws org.hearsay.lexicon.LexiconException where a line of the lexicon cannot be used
     public TextReports(Lexicon lexicon) {
         text = new ReportText(lexicon);
+        english = new EnglishText(lexicon);
     }
 
     /// The files to read: those given, and every `.txt` file in the folders given and below.
@@ -103,6 +106,9 @@ public final class TextReports {
         List<String> all = new ArrayList<>(warnings);
         if (body.text().isBlank()) {
             all.add("holds no prose, only metadata lines and page furniture");
+        }
+        if (!english.isEnglish(body.text())) {
+            all.add("is not in English, as far as its words tell; it is kept, and no incident is read from it");
         }
         Report report = new Report(raw.sha256(), name, original, body, reading.publication());
         return new Taken(report, raw, all);

@@ -88,6 +88,20 @@ final class TextReportsTest {
     }
 
     @Test
+    void aReportInAnotherLanguageIsTakenAndSaysSo() {
+        byte[] french = """
+                Huit personnes ont été tuées lundi dans une attaque contre une base de l'est du pays, a annoncé un
+                porte-parole. Le ministre se trouvait alors dans la capitale, et il s'est rendu le soir sur les lieux
+                de l'attaque, selon une déclaration transmise à la presse locale.
+                """.getBytes(UTF_8);
+        assertThat(new TextReports(Lexicon.builtIn()).read("french", french))
+                .isInstanceOfSatisfying(Taken.class, taken -> {
+                    assertThat(taken.warnings()).singleElement().asString().startsWith("is not in English");
+                    assertThat(taken.report().text()).contains("Huit personnes");
+                });
+    }
+
+    @Test
     void aReplacementCharacterThatWasPrintedIsNoWarning() throws IOException {
         assertThat(taken(("caf\uFFFD " + NEWS).getBytes(UTF_8)).warnings()).isEmpty();
     }

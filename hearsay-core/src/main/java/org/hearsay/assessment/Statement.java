@@ -15,7 +15,8 @@ import org.hearsay.model.Slot;
 /// What one source says of an incident in one sentence, as an analyst notes it: the point of it, and what it names on
 /// the way.
 ///
-/// "Rebels fired eight rockets at the base in Kara, a resident said" is one statement, of eight munitions; that they were
+/// "Rebels fired eight rockets at the base in Kara, a resident said" is one statement, of eight munitions; that they
+/// were
 /// rockets, and what and where they hit, comes with it. See decision 31.
 ///
 /// @param claim the point
@@ -35,7 +36,7 @@ public record Statement(Claim claim, List<Claim> with) {
     /// The statements of an incident's mentions, in the order of mentions and text. Every claim stands in one of them,
     /// and every slot that is answered is the point of one.
     ///
-    /// @param own whether a claim of a mention is the report's own; what the report itself tells stays claim by claim
+    /// @param own whether a claim of a mention is the report's own, and so stays by itself
     public static Map<Mention, List<Statement>> of(List<Mention> mentions, Predicate<Told> own) {
         Set<Slot> points = EnumSet.noneOf(Slot.class);
         Map<Mention, Map<Claim, Claim>> folded = new HashMap<>();
@@ -44,7 +45,9 @@ public record Statement(Claim claim, List<Claim> with) {
             mention.claims().stream()
                     .filter(claim -> !own.test(new Told(mention, claim)))
                     .forEach(claim -> point(claim, mention).ifPresent(point -> into.put(claim, point)));
-            mention.claims().stream().filter(claim -> !into.containsKey(claim)).forEach(claim -> points.add(claim.slot()));
+            mention.claims().stream()
+                    .filter(claim -> !into.containsKey(claim))
+                    .forEach(claim -> points.add(claim.slot()));
             folded.put(mention, into);
         }
         Map<Mention, List<Statement>> statements = new HashMap<>();
@@ -69,7 +72,9 @@ public record Statement(Claim claim, List<Claim> with) {
             if (!into.containsKey(claim)) {
                 statements.add(new Statement(
                         claim,
-                        claims.stream().filter(part -> claim.equals(into.get(part))).toList()));
+                        claims.stream()
+                                .filter(part -> claim.equals(into.get(part)))
+                                .toList()));
             }
         }
         return statements;
@@ -108,6 +113,7 @@ public record Statement(Claim claim, List<Claim> with) {
     private static boolean isOneSentence(Claim one, Claim other, Mention mention) {
         return one.span().overlaps(other.span())
                 || mention.claimsOn(Slot.OCCURRED)
-                        .anyMatch(told -> told.span().contains(one.span()) && told.span().contains(other.span()));
+                        .anyMatch(told ->
+                                told.span().contains(one.span()) && told.span().contains(other.span()));
     }
 }

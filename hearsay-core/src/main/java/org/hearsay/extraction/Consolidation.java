@@ -123,7 +123,18 @@ final class Consolidation {
                 && mention.claimsOn(Slot.KILLED)
                         .anyMatch(claim -> claim.value() instanceof SlotValue.Count count
                                 && count.range().min() >= MASSACRE);
-        return massacre ? mention.withType(IncidentType.ATTACK) : mention;
+        return massacre || isAssault(mention) ? mention.withType(IncidentType.ATTACK) : mention;
+    }
+
+    /// "Attacked the village, killed twelve farmers and burned nine houses": an attack, whatever burned.
+    private static boolean isAssault(Mention mention) {
+        return mention.type() == IncidentType.PROPERTY_DESTRUCTION
+                && mention.claimsOn(Slot.OCCURRED)
+                        .anyMatch(claim ->
+                                claim.value().label().equals(new SlotValue.Event(IncidentType.ATTACK.code()).label()))
+                && mention.claimsOn(Slot.KILLED)
+                        .anyMatch(claim -> claim.value() instanceof SlotValue.Count count
+                                && count.range().min() > 0);
     }
 
     private boolean isOne(AnnotatedReport report, Mention earlier, Mention later) {

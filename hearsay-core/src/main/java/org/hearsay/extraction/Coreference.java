@@ -28,7 +28,7 @@ final class Coreference {
     private static final double PART = 1.2;
     private static final Set<String> JOINED = Set.of("conj", "advcl", "xcomp", "parataxis");
     private static final Set<IncidentType> ARMS =
-            EnumSet.of(IncidentType.SHELLING, IncidentType.AIR_DRONE_STRIKE, IncidentType.IED);
+            EnumSet.of(IncidentType.SHELLING, IncidentType.AIR_DRONE_STRIKE, IncidentType.IED, IncidentType.GRENADE);
     private static final double SAME_SIDE = 0.8;
     private static final double SAME_TARGET_SIDE = 0.5;
     private static final double OTHER_TARGET_SIDE = -0.8;

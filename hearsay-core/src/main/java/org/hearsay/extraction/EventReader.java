@@ -262,7 +262,9 @@ final class EventReader {
                     sentence,
                     head,
                     Sentence.cover(match.tokens()),
-                    type(trigger, weapon, fillers),
+                    isAircraftShotDown(sentence, trigger, fillers)
+                            ? IncidentType.SHELLING
+                            : type(trigger, weapon, fillers),
                     trigger.type() == null && weapon == null && !isNewPlural(trigger, head, definite),
                     fillers,
                     traits(
@@ -304,6 +306,8 @@ final class EventReader {
     /// "A car bomb", "a drone strike": the trigger names the weapon itself.
     private Optional<Filler> ownWeapon(Sentence sentence, Match<Trigger> match) {
         return weapons.in(sentence).stream()
+                // "Shelling" names no shell.
+                .filter(weapon -> !weapon.last().isVerb())
                 .filter(weapon -> weapon.first().index() >= match.first().index()
                         && weapon.last().index() <= match.last().index())
                 .findFirst()
@@ -327,12 +331,23 @@ final class EventReader {
                 ? Optional.empty()
                 : impliedWeapons
                         .at(sentence, match.first().index())
-                        .filter(implied -> implied.last().equals(match.last()))
+                        .filter(implied ->
+                                implied.last().index() >= match.last().index())
+                        .or(() -> impliedBy(sentence, fillers))
                         .map(implied -> Filler.asserted(
                                 Slot.WEAPONS,
                                 new SlotValue.Weapon(implied.value().need("kind")),
-                                Sentence.cover(match.tokens()),
+                                Sentence.cover(implied.tokens()),
                                 List.of(implied.value().id())));
+    }
+
+    /// "Snipers killed two": the weapon of those who did it.
+    private Optional<Match<Row>> impliedBy(Sentence sentence, List<Filler> fillers) {
+        return fillers.stream()
+                .filter(filler -> filler.slot() == Slot.PERPETRATORS)
+                .flatMap(filler -> sentence.headWithin(filler.span()).stream())
+                .flatMap(head -> impliedWeapons.at(sentence, head.index()).stream())
+                .findFirst();
     }
 
     /// "The rockets landed": the rockets are known, so is the incident; "a drone also hit": it is new.
@@ -361,6 +376,18 @@ final class EventReader {
                 || sentence.children(head, "det").stream()
                         .anyMatch(det -> det.lemma().equals("a"));
         return new Event.Traits(definite, fresh, another, head.tag().equals("NNS"), false, false, opens);
+    }
+
+    /// "Shot down a helicopter with its crew": what carries people was hit; only what is fired is intercepted.
+    private boolean isAircraftShotDown(Sentence sentence, Trigger trigger, List<Filler> fillers) {
+        return trigger.type() == IncidentType.DISRUPTED
+                && trigger.frame().needsWeapon()
+                && weapons.in(sentence).stream()
+                        .filter(match -> fillers.stream()
+                                .anyMatch(filler -> filler.slot() == Slot.WEAPONS
+                                        && filler.span().overlaps(Sentence.cover(match.tokens()))))
+                        .anyMatch(match ->
+                                match.value().type() == IncidentType.AIR_DRONE_STRIKE && !match.value().munition());
     }
 
     private @Nullable IncidentType byWeapon(List<Filler> fillers) {

@@ -62,6 +62,8 @@ final class Reality {
                 () -> amount(sentence, head),
                 () -> governed(sentence, head),
                 () -> modified(sentence, head),
+                () -> expected(sentence, head),
+                () -> ofNobody(sentence, head),
                 () -> roles(sentence, head)));
     }
 
@@ -212,6 +214,24 @@ final class Reality {
                         .anyMatch(mark -> mark.lemma().equals("to"))
                 && sentence.children(verb, "aux").stream()
                         .anyMatch(aux -> aux.lemma().equals("have"));
+    }
+
+    /// "The streets will explode when two armies bombard each other": a present tense inside a plan.
+    private Optional<String> expected(Sentence sentence, Token verb) {
+        boolean present = verb.tag().equals("VBZ") || verb.tag().equals("VBP");
+        return sentence.head(verb)
+                .filter(above -> present && verb.relation().startsWith("advcl"))
+                .flatMap(above -> modified(sentence, above));
+    }
+
+    /// "No officer was taken hostage."
+    private Optional<String> ofNobody(Sentence sentence, Token verb) {
+        return sentence.children(verb, "nsubj:pass").stream()
+                .filter(Token::isNoun)
+                .flatMap(noun -> numbers.in(NounPhrase.of(sentence, noun)).stream())
+                .filter(number -> number.range().isNone())
+                .flatMap(number -> number.rules().stream())
+                .findFirst();
     }
 
     private Optional<String> roles(Sentence sentence, Token verb) {

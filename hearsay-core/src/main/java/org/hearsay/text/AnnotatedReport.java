@@ -16,9 +16,19 @@ public record AnnotatedReport(Report report, List<Sentence> sentences) {
 
     /// The sentence that holds the start of a span.
     public Optional<Sentence> sentenceAt(Span span) {
-        return sentences.stream()
-                .filter(sentence -> sentence.span().start() <= span.start()
-                        && span.start() < sentence.span().end())
-                .findFirst();
+        int low = 0;
+        int high = sentences.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            Span here = sentences.get(middle).span();
+            if (span.start() < here.start()) {
+                high = middle - 1;
+            } else if (span.start() >= here.end()) {
+                low = middle + 1;
+            } else {
+                return Optional.of(sentences.get(middle));
+            }
+        }
+        return Optional.empty();
     }
 }

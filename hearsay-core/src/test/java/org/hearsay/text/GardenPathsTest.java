@@ -1,0 +1,94 @@
+package org.hearsay.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.model.Span;
+import org.junit.jupiter.api.Test;
+
+final class GardenPathsTest {
+    @Test
+    void theVerbTakesTheSubjectOfTheParticipleThatStoodForIt() {
+        Sentence mended = GardenPaths.mended(sentence(
+                "A/DT/2/det",
+                "mine/NN/3/nsubj",
+                "left/VBD/0/root",
+                "by/IN/5/case",
+                "rebels/NNS/3/obl",
+                "killed/VBD/3/dep",
+                "a/DT/8/det",
+                "farmer/NN/6/obj"));
+        assertThat(relation(mended, "killed")).isEqualTo("root of nothing");
+        assertThat(relation(mended, "mine")).isEqualTo("nsubj of killed");
+        assertThat(relation(mended, "left")).isEqualTo("acl of mine");
+    }
+
+    @Test
+    void whatIsDoneToTheSubjectLeavesItPassive() {
+        Sentence mended = GardenPaths.mended(sentence(
+                "Grenades/NNS/2/nsubj",
+                "left/VBN/0/root",
+                "in/IN/4/case",
+                "Kara/NNP/2/obl",
+                "were/VBD/6/aux:pass",
+                "defused/VBN/2/dep"));
+        assertThat(relation(mended, "Grenades")).isEqualTo("nsubj:pass of defused");
+    }
+
+    @Test
+    void aVerbJoinedToANounTakesItForItsSubject() {
+        Sentence mended = GardenPaths.mended(sentence(
+                "Gunmen/NNS/0/root",
+                "on/IN/4/case",
+                "motorcycle/NN/4/compound",
+                "shot/NN/1/nmod",
+                "and/CC/6/cc",
+                "killed/VBD/1/conj",
+                "Ruiz/NNP/6/obj"));
+        assertThat(relation(mended, "Gunmen")).isEqualTo("nsubj of killed");
+    }
+
+    @Test
+    void aVerbTakenForAnAdjectiveGetsSubjectAndObject() {
+        Sentence mended = GardenPaths.mended(sentence(
+                "Gunmen/NNS/0/root", "on/IN/3/case", "motorbikes/NNS/1/nmod", "murdered/VBN/5/amod", "Ruiz/NNP/3/dep"));
+        assertThat(relation(mended, "murdered")).isEqualTo("root of nothing");
+        assertThat(relation(mended, "Gunmen")).isEqualTo("nsubj of murdered");
+        assertThat(relation(mended, "Ruiz")).isEqualTo("obj of murdered");
+    }
+
+    @Test
+    void aTreeThatIsWellStaysAsItIs() {
+        Sentence sentence = sentence(
+                "Rebels/NNS/2/nsubj",
+                "left/VBD/0/root",
+                "Kara/NNP/2/obj",
+                ",/,/2/punct",
+                "killing/VBG/2/advcl",
+                "guards/NNS/5/obj");
+        assertThat(GardenPaths.mended(sentence).tokens()).isEqualTo(sentence.tokens());
+    }
+
+    /// Words as `word/tag/head/relation`, heads counted from 1.
+    private static Sentence sentence(String... words) {
+        List<Token> tokens = new ArrayList<>();
+        int at = 0;
+        for (String word : words) {
+            String[] parts = word.split("/");
+            Span span = new Span(at, at + parts[0].length());
+            int head = Integer.parseInt(parts[2]) - 1;
+            tokens.add(new Token(tokens.size(), span, parts[0], parts[0], parts[1], "O", head, parts[3]));
+            at = span.end() + 1;
+        }
+        return new Sentence(0, tokens, true);
+    }
+
+    private static String relation(Sentence sentence, String word) {
+        Token token = sentence.tokens().stream()
+                .filter(each -> each.word().equals(word))
+                .findFirst()
+                .orElseThrow();
+        return token.relation() + " of " + sentence.head(token).map(Token::word).orElse("nothing");
+    }
+}
