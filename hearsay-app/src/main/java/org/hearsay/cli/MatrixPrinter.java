@@ -42,8 +42,9 @@ final class MatrixPrinter {
         }
         terminal.out().println();
         terminal.out()
-                .println(terminal.faint("+ asserts, - denies, ? cannot confirm, ~ replaced later, ! disputed or denied,"
-                        + " * unnamed"));
+                .println(terminal.faint(
+                        "+ asserts, - denies, ? cannot confirm, x retracts, ~ replaced later, ! disputed or denied,"
+                                + " * unnamed"));
     }
 
     private static String cells(List<Origin> origins, int width) {

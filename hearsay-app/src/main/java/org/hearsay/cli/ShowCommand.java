@@ -24,7 +24,8 @@ import picocli.CommandLine.ParentCommand;
             "Prints one incident: every slot, every position held on it, who holds it, and their words with report and"
                     + " line.",
             "",
-            "+ asserts, - denies, ? cannot confirm. A chain reads from the one who prints it inwards: RT ← local media."
+            "+ asserts, - denies, ? cannot confirm, x retracts. A chain reads from the one who prints it inwards: RT ←"
+                    + " local media."
         },
         footer = {"%nExample:%n  hearsay show H7K2Q-M4XAB"})
 final class ShowCommand implements Callable<Integer> {

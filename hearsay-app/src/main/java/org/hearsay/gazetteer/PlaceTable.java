@@ -8,12 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.zip.InflaterInputStream;
 import org.hearsay.model.GeoPoint;
 import org.hearsay.resolution.toponyms.Gazetteer;
@@ -92,9 +90,11 @@ final class PlaceTable implements Gazetteer {
         if (key.isEmpty()) {
             return List.of();
         }
-        List<Integer> found = rows(key, false, Set.of());
-        List<Integer> loose = rows(PlaceNames.loose(key), true, new HashSet<>(found));
-        return Stream.concat(found.stream(), loose.stream()).map(this::entry).toList();
+        int[] found = rows(key, false, new int[0]);
+        int[] loose = rows(PlaceNames.loose(key), true, found);
+        return IntStream.concat(Arrays.stream(found), Arrays.stream(loose))
+                .mapToObj(this::entry)
+                .toList();
     }
 
     /// The largest places between two meridians and two parallels, the largest first.
@@ -128,33 +128,27 @@ final class PlaceTable implements Gazetteer {
     /// The rows of a key, the most populous first.
     ///
     /// @param known rows that need not be found again
-    private List<Integer> rows(String key, boolean loose, Set<Integer> known) {
+    private int[] rows(String key, boolean loose, int[] known) {
         byte[] bytes = key.getBytes(StandardCharsets.UTF_8);
         int hash = hash(loose ? LOOSE + key : key);
         int at = Arrays.binarySearch(index, (long) hash << 32);
-        // A name such as San José has a hundred bearers, so each is looked for in sets.
-        Set<Integer> rows = new LinkedHashSet<>();
-        for (int i = at < 0 ? -at - 1 : at; i < index.length && (int) (index[i] >> 32) == hash; i++) {
+        int first = at < 0 ? -at - 1 : at;
+        int[] sorted = known.clone();
+        Arrays.sort(sorted);
+        // A name such as San José has a hundred bearers. Their rows ascend, so that equal ones are neighbours.
+        LongStream.Builder rows = LongStream.builder();
+        for (int i = first; i < index.length && (int) (index[i] >> 32) == hash; i++) {
             int row = (int) index[i];
-            if (!known.contains(row)
-                    && !rows.contains(row)
-                    && (loose
-                            ? keysOf(row).stream()
-                                    .anyMatch(own -> PlaceNames.loose(own).equals(key))
-                            : bears(row, key, bytes))) {
-                rows.add(row);
+            boolean again = i > first && index[i] == index[i - 1] || Arrays.binarySearch(sorted, row) >= 0;
+            if (!again && (loose ? bearsLoosely(row, key) : bears(row, key, bytes))) {
+                rows.add((long) (Integer.MAX_VALUE - populations[row]) << 32 | row);
             }
         }
-        return rows.stream()
-                .sorted(Comparator.comparingInt((Integer row) -> -populations[row]))
-                .toList();
+        return rows.build().sorted().mapToInt(packed -> (int) packed).toArray();
     }
 
     /// Whether a row has that key; its keys are compared where they lie, as large towns have a hundred.
     private boolean bears(int row, String key, byte[] bytes) {
-        if (lower(name(row)).equals(key)) {
-            return true;
-        }
         int end = keyAt[row + 1] - 1;
         int from = keyAt[row];
         for (int at = from; at <= end; at++) {
@@ -165,7 +159,11 @@ final class PlaceTable implements Gazetteer {
                 from = at + 1;
             }
         }
-        return false;
+        return lower(name(row)).equals(key);
+    }
+
+    private boolean bearsLoosely(int row, String key) {
+        return keysOf(row).stream().anyMatch(own -> PlaceNames.loose(own).equals(key));
     }
 
     private GazetteerEntry entry(int row) {

@@ -13,7 +13,7 @@ import org.hearsay.model.Publication.DateBasis;
 /// printed
 /// again or brought up to date bear a later day than the report: where two other bases agree on an earlier day, that
 /// one
-/// counts.
+/// counts. The day of the last change counts only where nothing else tells: news is mostly changed on its own day.
 final class DayEvidence {
     /// One day may be two in different zones.
     private static final int SLACK = 1;

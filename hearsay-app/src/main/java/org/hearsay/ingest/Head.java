@@ -1,6 +1,5 @@
 package org.hearsay.ingest;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import org.hearsay.ingest.Lines.Line;
 import org.hearsay.ingest.MetadataLines.Entry;
@@ -23,9 +22,6 @@ final class Head {
     private int lines;
     private int proseLines;
     private @Nullable String url;
-    /// When it was last changed, which is the best known where nothing says when it was first printed.
-    private @Nullable LocalDate updated;
-
     private @Nullable String headline;
     private @Nullable String namedOutlet;
     private @Nullable String printedOutlet;
@@ -55,8 +51,8 @@ final class Head {
     int proseTo(Line line, int from) {
         proseLines++;
         String prose = line.text().substring(from - line.start());
-        if (proseLines == 1) {
-            days.add(dates.opening(prose), DateBasis.PRINTED);
+        if (proseLines <= 3) {
+            days.add(dates.dateline(prose), DateBasis.PRINTED);
         }
         if (proseLines == 1 && prose.length() < LONGEST_HEADLINE && !endsSentence(prose)) {
             int cut = outlets.tail(prose, url);
@@ -70,8 +66,6 @@ final class Head {
         }
         if (proseLines <= 3) {
             outlets.dateline(prose, url).ifPresent(this::printed);
-            days.add(dates.dateline(prose), DateBasis.PRINTED);
-            days.add(dates.opening(prose), DateBasis.PRINTED);
         }
         return line.end();
     }
@@ -84,9 +78,6 @@ final class Head {
         }
         if (url != null) {
             days.add(dates.inAddress(url), DateBasis.ADDRESS);
-        }
-        if (updated != null && days.best().isEmpty()) {
-            days.add(updated, DateBasis.PRINTED);
         }
         Optional<DayEvidence.Piece> day = days.best();
         return new Publication(
@@ -104,7 +95,8 @@ final class Head {
             case OUTLET -> namedOutlet = namedOutlet == null ? value : namedOutlet;
             case HEADLINE -> headline = headline == null ? value : headline;
             case DATE -> days.add(dates.inStamp(value), DateBasis.METADATA);
-            case UPDATED, AUTHOR, OTHER -> {}
+            case UPDATED -> days.add(dates.inStamp(value), DateBasis.UPDATED);
+            case AUTHOR, OTHER -> {}
         }
     }
 
@@ -121,11 +113,7 @@ final class Head {
         if (printed.isEmpty()) {
             return false;
         }
-        if (printed.get().isUpdate()) {
-            updated = printed.get().date();
-        } else {
-            days.add(printed.get().date(), DateBasis.PRINTED);
-        }
+        days.add(printed.get().date(), printed.get().isUpdate() ? DateBasis.UPDATED : DateBasis.PRINTED);
         outlets.alone(printed.get().beside(), url).ifPresent(this::printed);
         return true;
     }

@@ -19,29 +19,36 @@ import org.hearsay.lexicon.Row;
 ///
 /// Only whole days count: a month or a day without its year dates nothing. `06/29/2021` is read where one of its
 /// numbers
-/// is over 12, and left alone where it could be either way round.
+/// is over 12, and left alone where it could be either way round. Of `24 FEB 88` the year lies between 1930 and 2029.
 final class PrintedDates {
-    private static final Pattern GAP = Pattern.compile("\\s*[|·•]\\s*|\\s{2,}|\\t+|\\s+[–—-]\\s+");
+    private static final Pattern GAP = Pattern.compile("\\s*[|·•∙]\\s*|\\s{2,}|\\t+|\\s+(?:[–—-]|--)\\s+");
     private static final Pattern CLOCK = Pattern.compile(
             "T?\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?:[.]\\d+)?|\\(?(?:[A-Z]{2,4})?[+-]\\d{1,4}(?::\\d{2})?\\)?");
     private static final Pattern SHORT_OR_ZONE = Pattern.compile("\\p{L}{1,2}|[A-Z]{2,5}|[^\\p{L}\\p{N}]+");
+    /// Names of places before a day: "ABIDJAN, Ivory Coast,", "GAZA/JERUSALEM (Example Wire) -".
+    private static final Pattern DATELINE_PLACE = Pattern.compile(
+            "[\\[(]?\\p{Lu}[\\p{L}.'’-]*(?:(?:,?\\s+|[/-])(?:\\(?\\p{Lu}[\\p{L}.'’-]*\\)?|\\p{Ll}{1,3}))*\\s*[,(–—-][\\s,]*");
+
+    /// What stands behind the day of a dateline: a dash, a colon, an outlet in brackets, a full stop.
+    private static final Pattern DATELINE_END = Pattern.compile(
+            "\\s*(?:,?\\s*[(/\\[][^)/\\]]{1,50}[)/\\]]|,\\s*\\p{Lu}[^.,;]{0,30}?(?=\\s+(?:[–—-]|--)\\s))?\\s*(?:[:–—-]|--|\\.\\s|[)\\]]|(?<=[)/\\]])\\s)");
+
     private static final Pattern ADDRESS =
             Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)" + "(?:[/_-](\\d{1,2})[/_-](\\d{1,2})|(\\d\\d)(\\d\\d))(?!\\d)");
     private static final Pattern COMPACT = Pattern.compile("((?:19|20)\\d\\d)[-/]?(\\d\\d)[-/]?(\\d\\d)(?!\\d)");
     private static final int LONGEST_LINE = 160;
+
+    /// Years of two digits are those of the last century from here on.
+    private static final int PIVOT = 30;
+
+    /// So many words beside a date are the name of an outlet or a place, or a heading; more are the report.
+    private static final int LONGEST_NAME = 5;
 
     private final Map<String, Integer> months = new HashMap<>();
     private final Pattern days;
     private final Pattern date;
     private final Pattern labels;
     private final Pattern updates;
-
-    private static final Pattern TOWN = Pattern.compile("\\p{Lu}[\\p{Lu} .'’-]{2,40}, *");
-    private static final Pattern WIRE = Pattern.compile("(\\d{1,2}) (\\p{Lu}{3}) (\\d\\d)(?![\\p{L}\\p{N}])");
-    /// A line that opens with a dateline and has so many words goes on as prose.
-    private static final int PROSE = 12;
-    /// Two digits from here on are a year of the last century.
-    private static final int OLDEST = 40;
 
     /// A line that gives the day of publication.
     ///
@@ -68,9 +75,9 @@ final class PrintedDates {
                 "(?<![\\p{L}\\p{N}])(?:"
                         + "(?<iy>\\d{4})-(?<im>\\d\\d)-(?<id>\\d\\d)"
                         + "|(?<dd>\\d{1,2})\\p{L}{0,2}[\\s.,/-]+" + month.replaceFirst("\\(", "(?<dm>")
-                        + "[\\s.,/-]+(?<dy>\\d{4})"
+                        + "(?:[\\s.,/-]+(?<dy>\\d{4})|\\s+(?<wy>\\d\\d)(?![\\p{N}:.,%]?\\p{N}))"
                         + "|" + month.replaceFirst("\\(", "(?<mm>")
-                        + "\\s*(?<md>\\d{1,2})\\p{L}{0,2}[\\s,]+(?<my>\\d{4})"
+                        + "\\s*(?<md>\\d{1,2})\\p{L}{0,2}(?:[\\s,]+|\\s*\\(\\s*)(?<my>\\d{4})\\)?"
                         + "|(?<nd>\\d{1,2})\\.(?<nm>\\d{1,2})\\.(?<ny>\\d{4})"
                         + "|(?<sa>\\d{1,2})/(?<sb>\\d{1,2})/(?<sy>\\d{4})"
                         + ")(?!\\p{N})",
@@ -100,27 +107,32 @@ final class PrintedDates {
                 : in(stamp);
     }
 
-    /// The day that a line, or a part of it set off by a bar, a dash or a gap, consists of, clock and weekday apart.
+    /// The day that a line, or a part of it set off by a bar, a dot, a dash or a gap, consists of, clock and weekday
+    /// apart. A line that goes on with a sentence is a dateline and none of these.
     Optional<Printed> alone(String line) {
-        boolean prose =
-                line.strip().split("\\s+").length >= PROSE && opening(line).isPresent();
-        if (prose || line.length() > LONGEST_LINE) {
+        if (line.length() > LONGEST_LINE) {
             return Optional.empty();
         }
-        for (String part : GAP.split(line.strip())) {
+        String[] parts = GAP.split(line.strip());
+        for (int at = 0; at < parts.length; at++) {
+            String part = parts[at];
             Matcher found = date.matcher(part);
             Optional<LocalDate> day = found.find() ? day(found) : Optional.empty();
             if (day.isPresent()) {
                 String beside = (part.substring(0, found.start()) + " " + part.substring(found.end())).strip();
+                boolean isUpdate = updates.matcher(part).find()
+                        || at > 0 && updates.matcher(parts[at - 1]).matches();
                 return isImprint(part, found, beside)
-                        ? Optional.of(new Printed(
-                                day.get(),
-                                updates.matcher(part).find(),
-                                beside.replaceAll("^[\\s,.:]+|[\\s,.:]+$", "")))
+                                && Stream.of(parts).skip(at + 1).allMatch(PrintedDates::isHeading)
+                        ? Optional.of(new Printed(day.get(), isUpdate, beside.replaceAll("^[\\s,.:]+|[\\s,.:]+$", "")))
                         : Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isHeading(String part) {
+        return part.split("\\s+").length <= LONGEST_NAME && !part.endsWith(".");
     }
 
     /// Besides the date: nothing but clock and weekday, or a name of a few capitalised words set off by a comma.
@@ -136,45 +148,37 @@ final class PrintedDates {
         }
         boolean setOff = part.startsWith(",", found.end())
                 || days.matcher(part.substring(0, found.start()))
-                        .replaceAll(" ")
+                        .replaceAll("")
                         .strip()
                         .endsWith(",");
         return setOff
-                && left.size() <= 4
+                && left.size() <= LONGEST_NAME
                 && left.stream().allMatch(word -> word.chars().anyMatch(Character::isUpperCase));
     }
 
-    /// The day inside the brackets of a dateline: "HARBOUR TOWN (Example Wire - 4 May 2021)".
+    /// The day of a dateline: "HARBOUR TOWN (Example Wire - 4 May 2021)", "HARBOUR TOWN, May 4, 2021 (Example Wire) -",
+    /// "4 May 2021. ".
     Optional<LocalDate> dateline(String prose) {
         String start = prose.substring(0, Math.min(prose.length(), LONGEST_LINE));
         int open = start.indexOf('(');
         int close = start.indexOf(')', open + 1);
-        return open < 0 || close < 0 || open > 40 || start.substring(0, open).contains(". ")
-                ? Optional.empty()
-                : in(start.substring(open, close));
+        Optional<LocalDate> inBrackets =
+                open < 0 || close < 0 || open > 40 || start.substring(0, open).contains(". ")
+                        ? Optional.empty()
+                        : in(start.substring(open, close));
+        return inBrackets.or(() -> behindPlace(start));
     }
 
-    /// The day with which a text opens, as in "4 May 2021. Covers …", or the one behind the town of a dateline:
-    /// "HARBOUR
-    /// TOWN, May 4, 2021 (Example Wire) –", "HARBOUR TOWN, 4 MAY 81 --".
-    Optional<LocalDate> opening(String prose) {
-        Matcher town = TOWN.matcher(prose);
-        if (!town.lookingAt()) {
-            Matcher first = date.matcher(prose);
-            return first.lookingAt() && prose.startsWith(".", first.end()) ? day(first) : Optional.empty();
+    /// A day behind nothing but names that end in a comma, a bracket or a weekday, and before a mark that ends a
+    /// dateline.
+    private Optional<LocalDate> behindPlace(String start) {
+        Matcher found = date.matcher(start);
+        if (!found.find() || !DATELINE_END.matcher(start.substring(found.end())).lookingAt()) {
+            return Optional.empty();
         }
-        String rest = prose.substring(town.end(), Math.min(prose.length(), town.end() + LONGEST_LINE));
-        Matcher found = date.matcher(rest);
-        if (found.lookingAt()) {
-            return day(found);
-        }
-        Matcher wire = WIRE.matcher(rest);
-        return wire.lookingAt() ? day(century(wire.group(3)), month(wire.group(2)), wire.group(1)) : Optional.empty();
-    }
-
-    /// Wires of the last century wrote "12 APR 85".
-    private static String century(String year) {
-        return (Integer.parseInt(year) >= OLDEST ? "19" : "20") + year;
+        String place =
+                days.matcher(start.substring(0, found.start())).replaceAll(",").strip();
+        return place.isEmpty() || DATELINE_PLACE.matcher(place).matches() ? day(found) : Optional.empty();
     }
 
     /// The day in an address, as in `/2021/06/29/` or `/20210629-`.
@@ -195,8 +199,8 @@ final class PrintedDates {
         if (found.group("iy") != null) {
             return day(found.group("iy"), Integer.parseInt(found.group("im")), found.group("id"));
         }
-        if (found.group("dy") != null) {
-            return day(found.group("dy"), month(found.group("dm")), found.group("dd"));
+        if (found.group("dm") != null) {
+            return day(year(found), month(found.group("dm")), found.group("dd"));
         }
         if (found.group("my") != null) {
             return day(found.group("my"), month(found.group("mm")), found.group("md"));
@@ -210,6 +214,15 @@ final class PrintedDates {
             return Optional.empty();
         }
         return day(found.group("sy"), Math.min(first, second), Integer.toString(Math.max(first, second)));
+    }
+
+    private static String year(Matcher found) {
+        String year = found.group("dy");
+        if (year != null) {
+            return year;
+        }
+        String two = found.group("wy");
+        return (Integer.parseInt(two) < PIVOT ? "20" : "19") + two;
     }
 
     private int month(String word) {

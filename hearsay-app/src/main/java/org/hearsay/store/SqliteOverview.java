@@ -20,11 +20,14 @@ import org.jdbi.v3.core.statement.Query;
 
 /// Counts over the whole ledger, in SQLite.
 final class SqliteOverview implements Overview {
-    /// SQLite takes name and kind from the row that has the least id: those under which a voice was met first.
+    /// Counted along an index that holds all that is counted; name and kind are those under which a voice was met
+    /// first.
     private static final String SOURCES = """
-            SELECT key, name, kind, named, min(incident_id) AS met, count(*) AS incidents, sum(first) AS first,
-              sum(confirmed) AS confirmed, sum(contradicted) AS contradicted, sum(denied) AS denied
-            FROM incident_sources %s GROUP BY key
+            SELECT s.key, s.name, s.kind, s.named, t.incidents, t.first, t.confirmed, t.contradicted, t.denied
+            FROM (SELECT key, min(incident_id) AS met, count(*) AS incidents, sum(first) AS first,
+                    sum(confirmed) AS confirmed, sum(contradicted) AS contradicted, sum(denied) AS denied
+                  FROM incident_sources %s GROUP BY key) t
+            JOIN incident_sources s ON s.incident_id = t.met AND s.key = t.key
             """;
 
     /// A claim is the word of the one who stands last in its chain.

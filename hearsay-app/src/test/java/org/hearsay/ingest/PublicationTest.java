@@ -58,8 +58,9 @@ final class PublicationTest {
                 "By Jane Doe  5 minutes ago  Tue 04th May 2021 | 02:40 PM",
                 "04.05.2021, Harbour Town.",
                 "5/5/2021",
-                "Harbour Strait Observer, Tuesday 4 May 2021",
-                "Harbour Post · Nation · May 4, 2021",
+                "The Harbour Post (Port City), Tuesday 4 May 2021",
+                "Harbour Town, Tuesday 4 May 2021",
+                "Harbour Post · World · May 4, 2021",
                 "Tuesday, May 4, 2021 | Updated 22:10"
             })
     void aDateOnALineOfItsOwnIsThePrintedDay(String line) {
@@ -74,6 +75,8 @@ final class PublicationTest {
             strings = {
                 "Soldiers sit in a truck in Harbour Town, Tuesday, Feb. 8, 2022",
                 "The depot was first hit on 4 May 2021, the ministry said.",
+                "On 4 May 2021, rockets hit the depot, the ministry said.",
+                "Since 4 May 21 depots have burnt.",
                 "4 May",
                 "May 2021",
                 "4/5/2021",
@@ -87,19 +90,33 @@ final class PublicationTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "HARBOUR TOWN, May 4, 2021 (Example Wire) - Two rockets hit the depot.",
-                "HARBOUR TOWN, 4 MAY 21 (RADIO EXAMPLE) -- TWO ROCKETS HIT THE DEPOT.",
-                "4 May 2021. Covers 26 April to 2 May."
+                "HARBOUR TOWN, May 4, 2021 (Example Wire) - Two rockets hit the depot, the ministry said.",
+                "HARBOUR TOWN, May 4 (2021) — Two rockets hit the depot, the ministry said.",
+                "Harbour Town, Port State, May 4, 2021: Two rockets hit the depot, the ministry said.",
+                "HARBOUR TOWN, 4 MAY 21 (RADIO PORT) -- [TEXT] TWO ROCKETS HIT THE DEPOT.",
+                "HARBOUR TOWN, 4 May 2021 - Two rockets hit the depot in the port, the ministry said.",
+                "HARBOUR TOWN (Example Wire, 4 May 2021) Two rockets hit the depot.",
+                "4 May 2021. Two rockets hit the depot, the ministry said."
             })
-    void aDatelineOrAnOpeningDateIsThePrintedDayAndStays(String line) {
-        assertThat(publication(line + PROSE).date()).isEqualTo("2021-05-04");
-        assertThat(text(line + PROSE)).startsWith(line);
+    void theDayOfADatelineIsThePrintedDayAndItsSentenceStays(String line) {
+        Publication publication = publication("Depot hit by rockets\n\n" + line + "\nThere was a fire.\n");
+        assertThat(publication.date()).isEqualTo("2021-05-04");
+        assertThat(publication.dateBasis()).isEqualTo(DateBasis.PRINTED);
+        assertThat(text(line + "\n")).containsIgnoringCase("two rockets");
     }
 
     @Test
-    void theDayOfAChangeIsBetterThanNone() {
-        assertThat(publication("Depot hit\n\nLast updated: 5 May 2021" + PROSE).date())
-                .isEqualTo("2021-05-05");
+    void aYearOfTwoDigitsLiesBetween1930And2029() {
+        assertThat(publication("PORT CITY, 24 FEB 88 (RADIO PORT) -- [TEXT] GUERRILLAS ATTACKED A POST.\n")
+                        .date())
+                .isEqualTo("1988-02-24");
+    }
+
+    @Test
+    void theDayOfTheLastChangeCountsWhereNoOtherIsTold() {
+        Publication publication = publication("Depot hit\n\nUpdated: Tuesday, May 4, 2021, 11:02 a.m. CST" + PROSE);
+        assertThat(publication.date()).isEqualTo("2021-05-04");
+        assertThat(publication.dateBasis()).isEqualTo(DateBasis.UPDATED);
     }
 
     @Test

@@ -1,6 +1,9 @@
 package org.hearsay.assessment;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hearsay.model.Assessment.Position;
 import org.hearsay.model.Assessment.Voice;
 import org.hearsay.model.CountRange;
@@ -12,7 +15,9 @@ import org.hearsay.model.Stance;
 /// A speaker who gives two numbers in one telling does not contradict himself; the smaller counts some of the same
 /// people. Nobody at all is no part.
 final class PartialTolls {
-    private static final CountRange SEVERAL = CountRange.atLeast(2);
+    /// What "several", "dozens", "scores", "hundreds" and "thousands" are read as (`en/numbers`).
+    private static final Set<CountRange> VAGUE =
+            Stream.of(2, 24, 40, 200, 2000).map(CountRange::atLeast).collect(Collectors.toUnmodifiableSet());
 
     private PartialTolls() {}
 
@@ -40,9 +45,9 @@ final class PartialTolls {
                                 && isLess(few, many));
     }
 
-    /// "Several", where the same report knows how many.
+    /// "Several" or "dozens", where the same report knows how many.
     private static boolean isVague(SlotValue.Count few, SlotValue.Count many) {
-        return few.range().equals(SEVERAL) && many.range().min() > SEVERAL.min();
+        return VAGUE.contains(few.range()) && many.range().min() > few.range().min();
     }
 
     private static boolean isLess(SlotValue.Count few, SlotValue.Count many) {

@@ -111,6 +111,19 @@ final class Positions {
     }
 
     private boolean replaces(Voice later, Voice earlier) {
+        return revises(later, earlier) || takesBack(later, earlier);
+    }
+
+    /// "The group withdrew its claim": in a report of the same or a later day.
+    private boolean takesBack(Voice later, Voice earlier) {
+        return later.claim().stance() == Stance.RETRACTS
+                && earlier.claim().stance() == Stance.ASSERTS
+                && Verdicts.isOn(earlier.claim().value(), later.claim().value())
+                && !day(later).isBefore(day(earlier))
+                && origin(later).equals(origin(earlier));
+    }
+
+    private boolean revises(Voice later, Voice earlier) {
         boolean counts = later.claim().value() instanceof SlotValue.Count now
                 && earlier.claim().value() instanceof SlotValue.Count then
                 && !now.range().equals(then.range())

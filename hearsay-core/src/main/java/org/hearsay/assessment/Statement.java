@@ -36,8 +36,7 @@ public record Statement(Claim claim, List<Claim> with) {
     /// The statements of an incident's mentions, in the order of mentions and text. Every claim stands in one of them,
     /// and every slot that is answered is the point of one.
     ///
-    /// @param own whether a claim of a mention is the report's own; what the report itself tells stays
-    ///     claim by claim
+    /// @param own whether a claim of a mention is the report's own, and so stays by itself
     public static Map<Mention, List<Statement>> of(List<Mention> mentions, Predicate<Told> own) {
         Set<Slot> points = EnumSet.noneOf(Slot.class);
         Map<Mention, Map<Claim, Claim>> folded = new HashMap<>();

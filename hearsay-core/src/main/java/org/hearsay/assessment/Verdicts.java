@@ -32,6 +32,11 @@ final class Verdicts {
         List<Position> live = positions.stream().filter(it -> !it.replaced()).toList();
         List<Position> asserted = with(live, Stance.ASSERTS);
         List<Position> denied = with(live, Stance.DENIES);
+        if (asserted.isEmpty()
+                && denied.isEmpty()
+                && !with(live, Stance.RETRACTS).isEmpty()) {
+            return new Ruling(Verdict.REVISED, "it has been taken back, and nobody else asserts it");
+        }
         if (asserted.isEmpty() && denied.isEmpty()) {
             return new Ruling(Verdict.UNKNOWN, "nobody asserts or denies anything");
         }

@@ -2,7 +2,9 @@ package org.hearsay.attribution;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hearsay.lexicon.Lexicon;
 import org.hearsay.model.Claim;
@@ -52,13 +54,27 @@ public final class Attribution {
         List<Mention> attributed = new ArrayList<>();
         List<Mention> answered = responsibility.addOwned(responsibility.add(mentions, all), spoken);
         for (Mention mention : comments.add(answered, spoken)) {
-            attributed.add(mention.withClaims(mention.claims().stream()
+            attributed.add(mention.withClaims(once(mention.claims().stream()
                     .map(claim -> attributed(claim, words(claim, mention), spoken))
                     .map(claim -> outlet.map(it -> claim.withChain(claim.chain().printedBy(it)))
                             .orElse(claim))
-                    .toList()));
+                    .toList())));
         }
         return attributed;
+    }
+
+    /// The claims, those that say the same in the same words of the same speaker made one.
+    private static List<Claim> once(List<Claim> claims) {
+        Map<Claim, Claim> kept = new LinkedHashMap<>();
+        for (Claim claim : claims) {
+            var bare = new Claim(claim.slot(), claim.value(), claim.stance(), claim.chain(), claim.span(), List.of());
+            Claim merged = kept.getOrDefault(bare, claim);
+            for (String rule : claim.rules()) {
+                merged = merged.withRule(rule);
+            }
+            kept.put(bare, merged);
+        }
+        return List.copyOf(kept.values());
     }
 
     /// The words that decide in whose mouth a claim is: its own, or, where it spans its sentence, those that tell
@@ -75,8 +91,9 @@ public final class Attribution {
             return claim;
         }
         List<Speech> around = spoken.stream()
-                .filter(speech ->
-                        speech.act() == Speech.Act.SAYS && words.stream().anyMatch(span -> holds(speech, span)))
+                .filter(speech -> speech.act() == Speech.Act.SAYS
+                        && speech.stance() != Stance.RETRACTS
+                        && words.stream().anyMatch(span -> holds(speech, span)))
                 .filter(speech -> comments.refutes(speech) || !given.isIn(speech, claim, words))
                 .sorted(Comparator.comparingInt((Speech speech) -> -speech.length())
                         // "…, he said, Example Daily reported": the last one named passes on the others.

@@ -35,7 +35,7 @@ final class BackReference {
     /// "his post" mean somebody who has spoken. Empty where it names nobody who could speak.
     List<Speaker> meant(NounPhrase phrase, Heard before) {
         Token head = phrase.head();
-        if (head.tag().equals("PRP")) {
+        if (head.tag().startsWith("PRP")) {
             return pronoun(phrase, before);
         }
         Optional<SpeakerReader.Noun> noun = speakers.noun(phrase);

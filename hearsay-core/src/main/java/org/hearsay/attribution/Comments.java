@@ -22,10 +22,16 @@ final class Comments {
     private final PhraseIndex<String> refutations = new PhraseIndex<>();
     private final PhraseIndex<String> deeds = new PhraseIndex<>();
     private final PhraseIndex<String> pronouns = new PhraseIndex<>();
+    private final PhraseIndex<String> words = new PhraseIndex<>();
+    private final Deeds claims;
 
     Comments(Lexicon lexicon) {
         actors = new Actors(lexicon);
+        claims = new Deeds(lexicon);
         lexicon.table("en/triggers").rows().forEach(row -> deeds.add(row.need("word"), row.id()));
+        lexicon.table("en/source-nouns").rows().stream()
+                .filter(row -> row.need("kind").equals("words"))
+                .forEach(row -> words.add(row.need("word"), row.id()));
         lexicon.table("en/refutations").rows().forEach(row -> refutations.add(row.need("word"), row.id()));
         lexicon.table("en/pronouns").rows().stream()
                 .filter(row -> row.list("refers").contains("told"))
@@ -43,8 +49,7 @@ final class Comments {
     List<Mention> add(List<Mention> mentions, List<Speech> spoken) {
         List<Mention> fuller = new ArrayList<>(mentions);
         for (Speech speech : spoken) {
-            int about =
-                    speech.act() == Speech.Act.SAYS && isAboutTold(speech) ? before(mentions, speech.sentence()) : -1;
+            int about = speech.act() == Speech.Act.SAYS && isAboutTold(speech) ? about(mentions, speech) : -1;
             if (about >= 0) {
                 Mention mention = fuller.get(about);
                 List<Claim> claims = new ArrayList<>(mention.claims());
@@ -53,6 +58,28 @@ final class Comments {
             }
         }
         return fuller;
+    }
+
+    /// The incident told in the sentence of a speech that takes back a claim to it, else the one told last before.
+    private static int about(List<Mention> mentions, Speech speech) {
+        Sentence sentence = speech.sentence();
+        for (int i = 0; i < mentions.size() && speech.stance() == Stance.RETRACTS; i++) {
+            if (mentions.get(i).triggers().stream().anyMatch(sentence.span()::contains)) {
+                return i;
+            }
+        }
+        return before(mentions, sentence);
+    }
+
+    /// "Withdrew its claim of responsibility", "deleted the post": what was said, not troops or a bill.
+    private boolean takesBack(Speech speech) {
+        return speech.stance() == Stance.RETRACTS
+                && speech.sentence().children(speech.cue()).stream()
+                        .filter(child -> child.relation().equals("obj")
+                                || child.relation().equals("nsubj:pass"))
+                        .anyMatch(object ->
+                                words.at(speech.sentence(), object.index()).isPresent()
+                                        || claims.isHand(speech.sentence(), object));
     }
 
     /// "Confirmed it", "called all this false", "denied that the base had been hit".
@@ -65,9 +92,11 @@ final class Comments {
         return denied
                 || refutes(speech)
                 || speech.stance() == Stance.CANNOT_CONFIRM
-                || speech.sentence().children(speech.cue(), "obj").stream()
-                        .filter(child -> child.index() > speech.cue().index())
-                        .anyMatch(child -> isTold(speech.sentence(), child));
+                || takesBack(speech)
+                || speech.stance() != Stance.RETRACTS
+                        && speech.sentence().children(speech.cue(), "obj").stream()
+                                .filter(child -> child.index() > speech.cue().index())
+                                .anyMatch(child -> isTold(speech.sentence(), child));
     }
 
     private boolean isTold(Sentence sentence, Token object) {
@@ -95,7 +124,7 @@ final class Comments {
     /// Who is accused and denies it denies the deed; anybody else, that it happened.
     private Claim claim(Mention mention, Speech speech) {
         Stance stance = refutes(speech) ? Stance.DENIES : speech.stance();
-        boolean deed = stance == Stance.DENIES && isAccused(mention, speech.innermost());
+        boolean deed = (stance == Stance.DENIES || stance == Stance.RETRACTS) && isAccused(mention, speech.innermost());
         return new Claim(
                 deed ? Slot.PERPETRATORS : Slot.OCCURRED,
                 deed

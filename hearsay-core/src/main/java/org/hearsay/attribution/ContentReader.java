@@ -49,7 +49,7 @@ final class ContentReader {
             found.addAll(clauses(sentence, verb, CLAUSES.getFirst()));
             found.removeIf(sentence::isInDateline);
             if (said) {
-                List<Token> around = aroundAside(sentence, verb);
+                List<Token> around = aroundAside(sentence, verb, match.last());
                 if (around.containsAll(found)) {
                     found.addAll(around);
                 }
@@ -87,7 +87,7 @@ final class ContentReader {
     /// between commas or at the end behind one, all the rest is what is said, whatever the parser makes of it.
     ///
     /// @return the rest; nothing where the verb does not stand so
-    private List<Token> aroundAside(Sentence sentence, Token verb) {
+    private List<Token> aroundAside(Sentence sentence, Token verb, Token last) {
         int first = sentence.children(verb).stream()
                 .filter(child ->
                         child.relation().startsWith("nsubj") || child.relation().startsWith("aux"))
@@ -96,7 +96,7 @@ final class ContentReader {
                 .mapToInt(Token::index)
                 .reduce(verb.index(), Math::min);
         int size = sentence.tokens().size();
-        int next = verb.index() + 1;
+        int next = Math.max(verb.index(), last.index()) + 1;
         while (next < size && !isBreak(sentence.token(next)) && isAdjunct(sentence, verb, sentence.token(next))) {
             next++;
         }

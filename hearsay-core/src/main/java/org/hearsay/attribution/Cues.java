@@ -50,7 +50,7 @@ final class Cues {
     Cues(Lexicon lexicon) {
         for (Row row : lexicon.table("en/reporting-verbs").rows()) {
             Stance stance = Stance.of(row.need("stance"))
-                    .orElseThrow(() -> row.wrong("stance is asserts, denies or cannot-confirm"));
+                    .orElseThrow(() -> row.wrong("stance is asserts, denies, cannot-confirm or retracts"));
             Use use = switch (row.need("object")) {
                 case "said", "thing", "figure" -> Use.SAID;
                 case "blamed" -> Use.BLAMED;

@@ -19,11 +19,15 @@ final class Given {
     private static final String RELATIVE = "acl:relcl";
 
     private final PhraseIndex<String> definite = new PhraseIndex<>();
+    private final PhraseIndex<String> happening = new PhraseIndex<>();
 
     Given(Lexicon lexicon) {
         lexicon.table("en/pronouns").rows().stream()
                 .filter(row -> row.list("refers").contains("heard"))
                 .forEach(row -> definite.add(row.need("word"), row.id()));
+        lexicon.table("en/event-verbs").rows().stream()
+                .filter(row -> row.need("role").equals("happens"))
+                .forEach(row -> happening.add(row.need("word"), row.id()));
     }
 
     /// Whether the words of a claim only name what is known already.
@@ -52,7 +56,19 @@ final class Given {
             noun = sentence.head(noun).orElseThrow();
         }
         boolean named = !deed && NounPhrase.of(sentence, noun).tokens().stream().anyMatch(Token::isProperNoun);
-        return noun.isNoun() && !named && isDefinite(sentence, noun) && !isSpokenOf(speech, noun);
+        return noun.isNoun()
+                && !named
+                && isDefinite(sentence, noun)
+                && !isSpokenOf(speech, noun)
+                && !happens(sentence, noun);
+    }
+
+    /// "The attack took place on Monday": where and when it did is the point.
+    private boolean happens(Sentence sentence, Token noun) {
+        return noun.relation().startsWith("nsubj")
+                && sentence.head(noun)
+                        .filter(verb -> happening.at(sentence, verb.index()).isPresent())
+                        .isPresent();
     }
 
     /// "When rockets hit the base", "after the blast": told as the frame of what is said.

@@ -2,6 +2,8 @@ package org.hearsay.attribution;
 
 import java.util.List;
 import java.util.Optional;
+import org.hearsay.lexicon.Lexicon;
+import org.hearsay.lexicon.PhraseIndex;
 import org.hearsay.model.Span;
 import org.hearsay.model.Stance;
 import org.hearsay.text.NounPhrase;
@@ -20,8 +22,12 @@ final class Headings {
 
     private final SpeakerReader speakers;
 
-    Headings(SpeakerReader speakers) {
+    private final PhraseIndex<String> times = new PhraseIndex<>();
+
+    Headings(Lexicon lexicon, SpeakerReader speakers) {
         this.speakers = speakers;
+        lexicon.table("en/time-words").rows().forEach(row -> times.add(row.need("word"), row.id()));
+        lexicon.table("en/date-words").rows().forEach(row -> times.add(row.need("word"), row.id()));
     }
 
     /// Whether a sentence may begin with a speaker and a colon.
@@ -35,6 +41,9 @@ final class Headings {
             return Optional.empty();
         }
         List<Token> name = sentence.tokens().subList(0, colon);
+        if (name.stream().anyMatch(token -> times.at(sentence, token.index()).isPresent())) {
+            return Optional.empty();
+        }
         var phrase = new NounPhrase(sentence, name.getLast(), name);
         List<Token> rest =
                 sentence.tokens().subList(colon + 1, sentence.tokens().size());

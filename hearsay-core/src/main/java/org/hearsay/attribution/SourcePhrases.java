@@ -20,20 +20,30 @@ final class SourcePhrases {
     private static final Set<String> CLAUSES =
             Set.of("root", "ccomp", "parataxis", "conj", "acl:relcl", "advcl", "xcomp");
 
+    private static final Set<String> OWNED = Set.of("in", "by", "on", "from");
+
     private final BackReference speakers;
     private final PhraseIndex<Phrase> phrases = new PhraseIndex<>();
 
-    private record Phrase(boolean cites, String rule) {}
+    private record Phrase(Beside beside, String rule) {}
+
+    /// Where the speaker stands, and what they are where the words hang on a verb of saying.
+    private enum Beside {
+        CITED,
+        PASSES_ON,
+        OWNER
+    }
 
     SourcePhrases(Lexicon lexicon, BackReference speakers) {
         this.speakers = speakers;
         for (Row row : lexicon.table("en/source-phrases").rows()) {
-            boolean cites = switch (row.need("beside")) {
-                case "cited" -> true;
-                case "passes-on" -> false;
-                default -> throw row.wrong("beside is cited or passes-on");
+            Beside beside = switch (row.need("beside")) {
+                case "cited" -> Beside.CITED;
+                case "passes-on" -> Beside.PASSES_ON;
+                case "owner" -> Beside.OWNER;
+                default -> throw row.wrong("beside is cited, passes-on or owner");
             };
-            phrases.add(row.need("word"), new Phrase(cites, row.id()));
+            phrases.add(row.need("word"), new Phrase(beside, row.id()));
         }
     }
 
@@ -48,7 +58,9 @@ final class SourcePhrases {
     List<Speech> in(Sentence sentence, List<Speech> found, Heard before) {
         List<Speech> all = new ArrayList<>(found);
         for (Match<Phrase> match : phrases.in(sentence)) {
-            Optional<NounPhrase> source = speakerBehind(sentence, match.last().index());
+            Optional<NounPhrase> source = match.value().beside() == Beside.OWNER
+                    ? owner(sentence, match.last())
+                    : speakerBehind(sentence, match.last().index());
             if (source.isPresent()) {
                 add(all, sentence, match, source.get(), before);
             }
@@ -60,7 +72,8 @@ final class SourcePhrases {
         List<Speaker> chain = speakers.meant(source, before);
         Token clause = clause(sentence, source);
         Optional<Speech> citing = all.stream()
-                .filter(speech -> match.value().cites() && !speech.speakers().isEmpty())
+                .filter(speech -> match.value().beside() == Beside.CITED
+                        && !speech.speakers().isEmpty())
                 .filter(speech -> speech.cue().index() == clause.index())
                 .findFirst();
         if (citing.isPresent()) {
@@ -69,9 +82,11 @@ final class SourcePhrases {
             all.set(all.indexOf(citing.get()), citing.get().withSpeakers(longer));
             return;
         }
-        List<Token> named = sentence.subtree(source.head(), below -> false);
-        int from = match.first().index();
-        int to = named.getLast().index();
+        List<Token> named = match.value().beside() == Beside.OWNER
+                ? sentence.subtree(match.last(), below -> false)
+                : sentence.subtree(source.head(), below -> false);
+        int from = Math.min(match.first().index(), named.getFirst().index());
+        int to = Math.max(match.last().index(), named.getLast().index());
         List<Token> content = sentence.subtree(clause, below -> false).stream()
                 .filter(token -> token.index() < from || token.index() > to)
                 .toList();
@@ -93,6 +108,16 @@ final class SourcePhrases {
             clause = sentence.head(clause).orElseThrow();
         }
         return clause;
+    }
+
+    /// "In the Observatory's account", "by its count": the owner of a word behind such a preposition.
+    private static Optional<NounPhrase> owner(Sentence sentence, Token word) {
+        boolean marked = sentence.children(word, "case").stream().anyMatch(sign -> OWNED.contains(sign.lemma()));
+        return marked
+                ? sentence.children(word, "nmod:poss").stream()
+                        .map(token -> NounPhrase.of(sentence, token))
+                        .findFirst()
+                : Optional.empty();
     }
 
     private static Optional<NounPhrase> speakerBehind(Sentence sentence, int preposition) {

@@ -241,16 +241,17 @@ final class SpeakerReader {
                 .filter(match ->
                         match.first().index() <= head && head <= match.last().index())
                 .findFirst()
-                .or(() -> groupAtHead(phrase))
-                .map(SpeakerReader::printed);
+                .map(match -> printed(match, NounPhrase.printed(match.tokens())))
+                .or(() -> groupAtHead(phrase).map(match -> printed(match, phrase.name())));
     }
 
     /// An actor under the name that the report gives them, speaking under their one name: "Washington" for the United
     /// States.
-    private static Speaker printed(Match<Actors.Actor> match) {
+    private static Speaker printed(Match<Actors.Actor> match, String name) {
         Actors.Actor actor = match.value();
-        String name = NounPhrase.printed(match.tokens());
-        return new Speaker(name, actor.kind(), name.equals(actor.name()) ? null : actor.name());
+        boolean person = match.last().name().equals("PERSON") && actor.kind() != Speaker.Kind.ARMED_GROUP;
+        return new Speaker(
+                name, person ? Speaker.Kind.PERSON : actor.kind(), name.equals(actor.name()) ? null : actor.name());
     }
 
     /// "The Houthi movement" is the Houthis.

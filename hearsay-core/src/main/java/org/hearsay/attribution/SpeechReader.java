@@ -3,6 +3,7 @@ package org.hearsay.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hearsay.attribution.Cues.Cue;
 import org.hearsay.attribution.Cues.Takes;
@@ -20,6 +21,9 @@ import org.hearsay.text.Token;
 ///
 /// Pronouns and "the official" go back to who has spoken; the reader of a whole report hands that in.
 final class SpeechReader {
+    /// Tags of what leads up to a noun.
+    private static final Set<String> LEADS = Set.of("DT", "POS", "PRP$");
+
     private final Cues cues;
     private final ContentReader contents;
     private final SourcePhrases phrases;
@@ -35,7 +39,7 @@ final class SpeechReader {
         this.thoughts = thoughts;
         cues = new Cues(lexicon);
         contents = new ContentReader(cues);
-        headings = new Headings(speakers);
+        headings = new Headings(lexicon, speakers);
         phrases = new SourcePhrases(lexicon, this.speakers);
         numbers = new Numbers(lexicon);
         deeds = new Deeds(lexicon);
@@ -50,7 +54,7 @@ final class SpeechReader {
         List<Speech> phrased = phrases.in(sentence, List.of(), before);
         for (Match<Cue> match : cues.in(sentence, thoughts)) {
             Token verb = verb(match);
-            if (verb.isVerb() || match.value().use() == Use.THOUGHT) {
+            if (!isAdjective(sentence, verb) && verb.isVerb() || match.value().use() == Use.THOUGHT) {
                 Optional<Speech> speech = spoken(
                         sentence,
                         match,
@@ -73,6 +77,16 @@ final class SpeechReader {
         return !cues.in(sentence, thoughts).isEmpty() || phrases.isIn(sentence) || headings.mayBeIn(sentence);
     }
 
+    /// "Monday's reported attack", "the alleged attack".
+    private static boolean isAdjective(Sentence sentence, Token verb) {
+        int at = verb.index();
+        return at > 0
+                && at + 1 < sentence.tokens().size()
+                && LEADS.contains(sentence.token(at - 1).tag())
+                && sentence.token(at + 1).isNoun()
+                && (verb.tag().equals("VBN") || verb.tag().equals("VBD"));
+    }
+
     /// The verb of a cue: of "not comment" the second word.
     private static Token verb(Match<Cue> match) {
         return match.tokens().stream().filter(Token::isVerb).findFirst().orElse(match.first());
@@ -81,11 +95,11 @@ final class SpeechReader {
     private Optional<Speech> spoken(Sentence sentence, Match<Cue> match, Heard before) {
         Token verb = verb(match);
         Cue cue = match.value();
-        if (cue.use() == Use.SOURCE && !isMain(sentence, verb)) {
+        if (cue.use() == Use.SOURCE && (!isMain(sentence, verb) || isQuoting(sentence, verb))) {
             return Optional.empty();
         }
         Optional<NounPhrase> subject =
-                cue.takes() == Takes.RAISING ? Optional.empty() : SubjectReader.of(sentence, verb);
+                cue.takes() == Takes.RAISING ? Optional.empty() : SubjectReader.of(sentence, verb, match.last());
         if (subject.filter(this::isNobody).isPresent()) {
             return Optional.empty();
         }
@@ -97,7 +111,21 @@ final class SpeechReader {
                 chain.addAll(0, hearer(sentence, verb, before));
             }
         }
+        Optional<Token> quoting = quoting(sentence, verb);
+        if (quoting.isPresent() && cue.use() != Use.THOUGHT) {
+            chain.addAll(
+                    0,
+                    SubjectReader.agent(sentence, quoting.get())
+                            .or(() -> SubjectReader.agent(sentence, verb))
+                            .map(agent -> who(agent, before))
+                            .orElse(List.of()));
+        }
         List<Span> content = contents.of(sentence, match, verb);
+        if (content.isEmpty() && quoting.isPresent()) {
+            content = cues.at(sentence, quoting.get())
+                    .map(outer -> contents.of(sentence, outer, quoting.get()))
+                    .orElse(List.of());
+        }
         if (content.isEmpty() && cue.takes() == Takes.FIGURE) {
             return Optional.empty();
         }
@@ -111,6 +139,18 @@ final class SpeechReader {
         };
         return Optional.of(new Speech(
                 chain, source(sentence, verb, subject), content, cue.stance(), act, sentence, verb, cue.rule()));
+    }
+
+    /// The verb that quotes a speaker by this one: "**was quoted** by the agency as saying".
+    private static Optional<Token> quoting(Sentence sentence, Token verb) {
+        return SubjectReader.isQuotedAs(sentence, verb)
+                ? sentence.head(verb).filter(above -> SubjectReader.isPassive(sentence, above))
+                : Optional.empty();
+    }
+
+    private static boolean isQuoting(Sentence sentence, Token verb) {
+        return sentence.children(verb).stream()
+                .anyMatch(below -> quoting(sentence, below).filter(verb::equals).isPresent());
     }
 
     /// "Claimed Sunday's attack", "the attack was claimed by the group": a deed, and no clause.
@@ -158,7 +198,8 @@ final class SpeechReader {
                     && (sentence.dominates(verb, citing)
                             || subject.filter(phrase -> sentence.dominates(phrase.head(), citing))
                                     .isPresent()
-                            || citing.index() == verb.index());
+                            || citing.index() == verb.index()
+                            || isRightBehind(sentence, verb, citing));
             if (beside) {
                 return objectOf(sentence, citing)
                         .map(phrase -> who(behind(phrase, citing), before))
@@ -166,6 +207,16 @@ final class SpeechReader {
             }
         }
         return List.of();
+    }
+
+    /// "…, Reuters reports, citing the ministry": behind the last verb of saying before it, whatever it hangs on.
+    private boolean isRightBehind(Sentence sentence, Token verb, Token citing) {
+        return citing.tag().equals("VBG")
+                && verb.index() < citing.index()
+                && cues.in(sentence, false).stream()
+                        .filter(match -> match.value().use() != Use.SOURCE)
+                        .map(SpeechReader::verb)
+                        .noneMatch(other -> verb.index() < other.index() && other.index() < citing.index());
     }
 
     /// The part of a phrase that stands behind a verb, which the parser may take for an adjective of its object.

@@ -19,12 +19,12 @@ final class SubjectReader {
     private SubjectReader() {}
 
     /// The subject, or the agent of a passive; empty where nobody is named.
-    static Optional<NounPhrase> of(Sentence sentence, Token verb) {
-        boolean quoted = verb.index() > 0
-                && isFinite(verb)
-                && QUOTES.contains(sentence.token(verb.index() - 1).tag());
+    ///
+    /// @param last the last word of the verb: of "went on" the second
+    static Optional<NounPhrase> of(Sentence sentence, Token verb, Token last) {
+        boolean quoted = isFinite(verb) && isBehindQuotation(sentence, verb);
         Optional<NounPhrase> aside =
-                quoted ? behindVerb(sentence, verb).or(() -> aside(sentence, verb)) : aside(sentence, verb);
+                quoted ? behindVerb(sentence, verb).or(() -> aside(sentence, verb, last)) : aside(sentence, verb, last);
         if (aside.isPresent()) {
             return aside;
         }
@@ -43,21 +43,32 @@ final class SubjectReader {
                         : besideVerb(sentence, verb));
     }
 
+    /// “It burns,” said …, and ‘It burns’, said ….
+    private static boolean isBehindQuotation(Sentence sentence, Token verb) {
+        int before = verb.index() - 1;
+        if (before > 0 && sentence.token(before).word().equals(",")) {
+            before--;
+        }
+        return before >= 0 && QUOTES.contains(sentence.token(before).tag());
+    }
+
     /// "Rockets fell in Kara, Example TV said.": between a sign and the verb, whatever the parser makes of it.
-    private static Optional<NounPhrase> aside(Sentence sentence, Token verb) {
-        boolean last = verb.index() + 1 == sentence.tokens().size()
-                || !Character.isLetterOrDigit(
-                        sentence.token(verb.index() + 1).word().codePointAt(0));
+    private static Optional<NounPhrase> aside(Sentence sentence, Token verb, Token last) {
+        int behind = Math.max(verb.index(), last.index()) + 1;
+        boolean ends = behind == sentence.tokens().size() || isSign(sentence.token(behind));
         int from = verb.index();
         while (from > 0 && isPartOfName(sentence.token(from - 1))) {
             from--;
         }
+        if (from == verb.index() && from > 0 && sentence.token(from - 1).tag().equals("PRP")) {
+            from--;
+        }
         boolean apart = from > 1 && isSign(sentence.token(from - 1));
-        if (!last || !apart || !isFinite(verb) || from == verb.index()) {
+        if (!ends || !apart || !isFinite(verb) || from == verb.index()) {
             return Optional.empty();
         }
         Token head = sentence.token(verb.index() - 1);
-        return head.isNoun()
+        return isName(head)
                 ? Optional.of(new NounPhrase(sentence, head, sentence.tokens().subList(from, verb.index())))
                 : Optional.empty();
     }
@@ -116,12 +127,14 @@ final class SubjectReader {
     private static Optional<Token> token(Sentence sentence, Token verb) {
         Token at = verb;
         for (int steps = 0; steps < FARTHEST; steps++) {
-            Optional<Token> own = own(sentence, at);
+            Optional<Token> own =
+                    at == verb || quoted(sentence, verb, at).isEmpty() ? own(sentence, at) : Optional.empty();
             if (own.isPresent()) {
                 return Optional.of(antecedent(sentence, at, own.get()));
             }
-            if (isPassive(sentence, at)) {
-                return Optional.empty();
+            Optional<Token> quoted = at == verb ? Optional.empty() : quoted(sentence, verb, at);
+            if (quoted.isPresent() || isPassive(sentence, at)) {
+                return quoted;
             }
             Optional<Token> head = sentence.head(at);
             if (head.isEmpty()) {
@@ -141,6 +154,28 @@ final class SubjectReader {
             at = head.get();
         }
         return Optional.empty();
+    }
+
+    /// "The governor was quoted as saying": the one who is quoted says it.
+    private static Optional<Token> quoted(Sentence sentence, Token verb, Token above) {
+        return isQuotedAs(sentence, verb)
+                ? sentence.children(above, "nsubj:pass").stream().findFirst()
+                : Optional.empty();
+    }
+
+    /// "As saying".
+    static boolean isQuotedAs(Sentence sentence, Token verb) {
+        return verb.tag().equals("VBG")
+                && sentence.children(verb).stream()
+                        .anyMatch(mark -> mark.lemma().equals("as") && mark.index() == verb.index() - 1);
+    }
+
+    /// By whom something is done, where a verb says so.
+    static Optional<NounPhrase> agent(Sentence sentence, Token verb) {
+        return sentence.children(verb).stream()
+                .filter(child -> isAgent(sentence, child))
+                .map(child -> NounPhrase.of(sentence, child))
+                .findFirst();
     }
 
     private static Optional<Token> own(Sentence sentence, Token verb) {

@@ -306,6 +306,8 @@ final class EventReader {
     /// "A car bomb", "a drone strike": the trigger names the weapon itself.
     private Optional<Filler> ownWeapon(Sentence sentence, Match<Trigger> match) {
         return weapons.in(sentence).stream()
+                // "Shelling" names no shell.
+                .filter(weapon -> !weapon.last().isVerb())
                 .filter(weapon -> weapon.first().index() >= match.first().index()
                         && weapon.last().index() <= match.last().index())
                 .findFirst()
@@ -329,12 +331,23 @@ final class EventReader {
                 ? Optional.empty()
                 : impliedWeapons
                         .at(sentence, match.first().index())
-                        .filter(implied -> implied.last().equals(match.last()))
+                        .filter(implied ->
+                                implied.last().index() >= match.last().index())
+                        .or(() -> impliedBy(sentence, fillers))
                         .map(implied -> Filler.asserted(
                                 Slot.WEAPONS,
                                 new SlotValue.Weapon(implied.value().need("kind")),
-                                Sentence.cover(match.tokens()),
+                                Sentence.cover(implied.tokens()),
                                 List.of(implied.value().id())));
+    }
+
+    /// "Snipers killed two": the weapon of those who did it.
+    private Optional<Match<Row>> impliedBy(Sentence sentence, List<Filler> fillers) {
+        return fillers.stream()
+                .filter(filler -> filler.slot() == Slot.PERPETRATORS)
+                .flatMap(filler -> sentence.headWithin(filler.span()).stream())
+                .flatMap(head -> impliedWeapons.at(sentence, head.index()).stream())
+                .findFirst();
     }
 
     /// "The rockets landed": the rockets are known, so is the incident; "a drone also hit": it is new.

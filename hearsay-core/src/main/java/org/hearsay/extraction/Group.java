@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import org.hearsay.model.IncidentType;
 import org.hearsay.model.Slot;
+import org.hearsay.model.Stance;
 
 /// The events of one report that are one incident, as far as it has been read.
 final class Group {
     private final List<Event> events = new ArrayList<>();
     private final List<Filler> losses = new ArrayList<>();
+    private final List<Filler> harms = new ArrayList<>();
     private final List<Event> summaries = new ArrayList<>();
 
     Group(Event first) {
@@ -38,6 +40,19 @@ final class Group {
         losses.add(loss);
     }
 
+    /// Adds somebody who was hit or hurt, and may have died of it.
+    void addHarm(Filler harm) {
+        harms.add(harm);
+    }
+
+    /// Those who were hit or hurt, where nobody is told to be killed or injured.
+    List<Filler> harms() {
+        boolean known = losses.stream()
+                .anyMatch(loss ->
+                        (loss.slot() == Slot.KILLED || loss.slot() == Slot.INJURED) && loss.stance() == Stance.ASSERTS);
+        return known ? List.of() : harms;
+    }
+
     void addSummary(Event event) {
         summaries.add(event);
     }
@@ -47,6 +62,7 @@ final class Group {
         events.addAll(other.events);
         events.sort(Comparator.comparingInt(event -> event.span().start()));
         losses.addAll(other.losses);
+        harms.addAll(other.harms);
     }
 
     /// Whether all its events are told as no part of the news.

@@ -24,6 +24,8 @@ public final class IncidentExtraction {
     private final CulpritReader culprits;
     private final ResponseReader responses;
     private final LossReader losses;
+    private final HarmReader harms;
+    private final MunitionReader munitions;
     private final DamageReader damage;
     private final Coreference coreference;
     private final SiteSplit split;
@@ -38,6 +40,8 @@ public final class IncidentExtraction {
         events = new EventReader(lexicon, losses, roles);
         culprits = new CulpritReader(lexicon, roles);
         responses = new ResponseReader(lexicon);
+        harms = new HarmReader(lexicon);
+        munitions = new MunitionReader(lexicon);
         damage = new DamageReader(lexicon);
         var sites = new Sites(lexicon);
         coreference = new Coreference(lexicon, sites);
@@ -51,6 +55,8 @@ public final class IncidentExtraction {
     public boolean mayTell(Sentence sentence) {
         return events.mayTell(sentence)
                 || losses.mayTell(sentence)
+                || harms.mayTell(sentence)
+                || munitions.mayTell(sentence)
                 || damage.mayTell(sentence)
                 || culprits.mayTell(sentence);
     }
@@ -73,7 +79,10 @@ public final class IncidentExtraction {
             List<Group> told = new ArrayList<>();
             for (Event event : reading.events()) {
                 responses.answer(event, groups, links).ifPresent(links::add);
-                told.add(place(event, groups, links));
+                responses.whole(event, reading.events(), groups).ifPresent(links::add);
+                Group group = place(event, groups, links);
+                munitions.single(event).forEach(group::add);
+                told.add(group);
             }
             focus.turn(told, !reading.unreal().isEmpty(), sentence);
             if (groups.isEmpty() && reading.unreal().isEmpty() && sentence.index() < LEAD) {
@@ -82,6 +91,7 @@ public final class IncidentExtraction {
             } else {
                 attachLosses(sentence, reading.events(), told, focus);
             }
+            attachHarms(sentence, reading.events(), told, focus);
             attachCulprits(sentence, reading.events(), told, focus);
             if (!told.isEmpty()) {
                 ahead.forEach(loss -> loss.fillers().forEach(told.getFirst()::add));
@@ -159,10 +169,23 @@ public final class IncidentExtraction {
     private void attachLosses(Sentence sentence, List<Event> here, List<Group> told, Focus focus) {
         List<LossReader.Loss> all = new ArrayList<>(losses.read(sentence));
         all.addAll(damage.read(sentence));
+        munitions.read(sentence).stream()
+                .filter(count -> here.stream()
+                        .flatMap(event -> event.on(Slot.MUNITIONS))
+                        .noneMatch(known -> known.span().overlaps(count.filler().span())))
+                .forEach(all::add);
         for (LossReader.Loss loss : all) {
             nearest(sentence, here, told, loss.word())
                     .or(focus::group)
                     .ifPresent(group -> loss.fillers().forEach(group::add));
+        }
+    }
+
+    private void attachHarms(Sentence sentence, List<Event> here, List<Group> told, Focus focus) {
+        for (LossReader.Loss harm : harms.read(sentence)) {
+            nearest(sentence, here, told, harm.word())
+                    .or(focus::group)
+                    .ifPresent(group -> group.addHarm(harm.filler()));
         }
     }
 
@@ -184,16 +207,35 @@ public final class IncidentExtraction {
 
     /// The event whose word stands closest in the tree: one that governs the loss or hangs on it, else the last before.
     private static Optional<Group> nearest(Sentence sentence, List<Event> here, List<Group> told, Token word) {
+        Group nearest = null;
         Group last = null;
+        int shortest = Integer.MAX_VALUE;
         for (int i = 0; i < here.size(); i++) {
             Event event = here.get(i);
-            if (isJoined(sentence, event.head(), word)) {
-                return Optional.of(told.get(i));
+            int steps = Math.min(steps(sentence, event.head(), word), steps(sentence, word, event.head()));
+            if (steps < shortest) {
+                shortest = steps;
+                nearest = told.get(i);
             }
             if (last == null || event.head().index() < word.index()) {
                 last = told.get(i);
             }
         }
-        return Optional.ofNullable(last);
+        return Optional.ofNullable(nearest == null ? last : nearest);
+    }
+
+    /// How many steps up the tree lead from one word to another; as many as there can be where none do.
+    private static int steps(Sentence sentence, Token from, Token to) {
+        Token at = from;
+        for (int steps = 0; steps <= sentence.tokens().size(); steps++) {
+            if (at.index() == to.index()) {
+                return steps;
+            }
+            if (at.head() < 0) {
+                break;
+            }
+            at = sentence.token(at.head());
+        }
+        return Integer.MAX_VALUE;
     }
 }

@@ -144,11 +144,16 @@ final class LossReader {
                 return;
             }
         }
-        bareNumber(sentence, word, at).forEach(counted::add);
+        if (counted.isEmpty()) {
+            phrases.rightBefore(sentence, at).ifPresent(counted::add);
+        }
+        if (counted.isEmpty()) {
+            bareNumber(sentence, word, at).forEach(counted::add);
+        }
         if (counted.isEmpty()) {
             counted.addAll(byTree(sentence, word, at));
         }
-        if (counted.stream().allMatch(LossReader::isUncounted)) {
+        if (counted.stream().allMatch(LossReader::isUncounted) && !(word.alive() && counted.isEmpty())) {
             // One victim named, or none found: the words around may give the number that the tree lost.
             phrases.of(sentence, match, !counted.isEmpty())
                     .filter(each -> !each.range().equals(CountRange.exactly(1)) || counted.isEmpty())
@@ -191,7 +196,8 @@ final class LossReader {
                     && !isApart(sentence, head, at)) {
                 boolean near = sentence.dominates(at, head) || at.head() == head.index();
                 NounPhrase phrase = NounPhrase.of(sentence, head);
-                if (head.index() > at.index() && victims.isOthers(phrase, at)) {
+                boolean thing = word.alive() && head.isNoun() && !victims.isSomebody(phrase);
+                if (thing || Victims.isAmong(phrase) || head.index() > at.index() && victims.isOthers(phrase, at)) {
                     continue;
                 }
                 victims.in(phrase, at, near).stream()
@@ -267,13 +273,17 @@ final class LossReader {
         var value = new SlotValue.Count(range, counted.who());
         for (Slot slot : word.slots()) {
             var filler = new Filler(slot, value, stance, span, rules);
-            losses.add(new Loss(filler, stance == Stance.ASSERTS ? victim(range, counted, rules) : null, at));
+            losses.add(new Loss(filler, stance == Stance.ASSERTS ? victim(sentence, range, counted, rules) : null, at));
         }
     }
 
-    private static @Nullable Filler victim(CountRange range, Victims.Counted counted, List<String> rules) {
+    private @Nullable Filler victim(Sentence sentence, CountRange range, Victims.Counted counted, List<String> rules) {
         String who = counted.who();
-        return who == null || range.min() == 0
+        boolean somebody = sentence.headWithin(counted.span())
+                .map(head -> NounPhrase.of(sentence, head))
+                .filter(victims::isSomebody)
+                .isPresent();
+        return who == null || range.min() == 0 || !somebody
                 ? null
                 : Filler.asserted(Slot.TARGETS, new SlotValue.Actor(who), counted.span(), rules);
     }

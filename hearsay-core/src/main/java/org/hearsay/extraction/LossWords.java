@@ -23,11 +23,25 @@ final class LossWords {
     /// @param path the way to the people counted; null where there is none
     /// @param self whether the word itself is counted: "four dead"
     /// @param with the verbs one of which must govern it; none where it needs none
+    /// @param alive whether things can suffer it as well, so that only nouns known as people count
+    /// @param several whether only two or more count
     /// @param rule id of its line
-    record Word(List<Slot> slots, @Nullable DependencyPath path, boolean self, List<String> with, String rule) {}
+    record Word(
+            List<Slot> slots,
+            @Nullable DependencyPath path,
+            boolean self,
+            List<String> with,
+            boolean alive,
+            boolean several,
+            String rule) {}
 
     LossWords(Lexicon lexicon) {
-        lexicon.table("en/losses").rows().forEach(row -> words.add(row.need("word"), word(row)));
+        this(lexicon, "en/losses");
+    }
+
+    /// @param table a table with the columns of `en/losses`
+    LossWords(Lexicon lexicon, String table) {
+        lexicon.table(table).rows().forEach(row -> words.add(row.need("word"), word(row)));
     }
 
     private static Word word(Row row) {
@@ -39,7 +53,14 @@ final class LossWords {
         String counts = row.need("counts");
         boolean self = counts.startsWith(SELF);
         String path = self ? counts.replaceFirst("^self,?\\s*", "") : counts;
-        return new Word(slots, path.isEmpty() ? null : row.path(path), self, row.list("with"), row.id());
+        return new Word(
+                slots,
+                path.isEmpty() ? null : row.path(path),
+                self,
+                row.list("with"),
+                row.cell("alive").isPresent(),
+                row.cell("several").isPresent(),
+                row.id());
     }
 
     List<Match<Word>> in(Sentence sentence) {

@@ -77,6 +77,7 @@ final class MentionAssembly {
                     .forEach(filler -> claims.add(filler.toClaim().withRule(event.rule())));
         }
         group.losses().forEach(loss -> claims.add(loss.toClaim()));
+        group.harms().forEach(harm -> claims.add(harm.toClaim()));
         claims.addAll(answers(group));
         return claims.stream()
                 .distinct()

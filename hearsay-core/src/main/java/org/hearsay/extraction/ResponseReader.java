@@ -13,14 +13,19 @@ import org.hearsay.model.Span;
 import org.hearsay.text.Sentence;
 import org.hearsay.text.Token;
 
-/// Reads how two events of one sentence follow on each other.
+/// Reads how two events follow on each other: those of one sentence, and one that goes back to the incident told last.
 final class ResponseReader {
     /// The relation of words that make their own event the answer to what was told before.
     private static final String ANSWERING = "answering";
 
+    private static final String TOLD = "told";
+
     private final PhraseIndex<Cue> cues = new PhraseIndex<>();
 
     private final PhraseIndex<String> answering = new PhraseIndex<>();
+
+    /// Words that stand for the incident told last: "It was one of three attacks".
+    private final PhraseIndex<Boolean> pronouns = new PhraseIndex<>();
 
     private enum Order {
         RESPONDS_TO,
@@ -73,6 +78,9 @@ final class ResponseReader {
             };
             cues.add(row.need("word"), new Cue(order, row.id()));
         }
+        lexicon.table("en/pronouns").rows().stream()
+                .filter(row -> row.list("refers").contains(TOLD))
+                .forEach(row -> pronouns.add(row.need("word"), true));
     }
 
     /// The links between the events of one sentence, which are in its order.
@@ -135,6 +143,26 @@ final class ResponseReader {
                                 Relation.Kind.RESPONDS_TO,
                                 Sentence.cover(cue.tokens()),
                                 cue.value())));
+    }
+
+    /// That an event is the whole of which the incident told last is a part: "It was one of three attacks on Sunday."
+    ///
+    /// @param told the incidents told so far
+    Optional<Link> whole(Event event, List<Event> events, List<Group> told) {
+        Sentence sentence = event.sentence();
+        return cues.in(sentence).stream()
+                .filter(cue -> cue.value().order() == Order.PART_OF)
+                .filter(cue -> cue.last().index() < event.head().index() && isWhole(sentence, cue, event))
+                .filter(cue -> events.stream()
+                        .noneMatch(other -> other.head().index() < event.head().index()))
+                .filter(cue -> sentence.tokens().stream()
+                        .limit(cue.first().index())
+                        .anyMatch(token -> token.relation().startsWith("nsubj")
+                                && pronouns.at(sentence, token.index()).isPresent()))
+                .findFirst()
+                .flatMap(cue -> told.stream()
+                        .max(Comparator.comparingInt(Group::lastStart))
+                        .map(group -> link(cue, group.events().getLast(), event)));
     }
 
     /// Whether the cue is the event's word, hangs on it, or governs it.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hearsay.lexicon.Actors;
 import org.hearsay.lexicon.Lexicon;
 import org.hearsay.lexicon.Numbers;
@@ -65,20 +66,29 @@ final class Roles {
         return found;
     }
 
-    /// "A drone also hit": a weapon right before the trigger, where the grammar lost it.
+    /// "A drone also hit": a weapon right before the trigger, where the grammar lost it or part of it.
     void weaponBefore(Sentence sentence, Token head, List<Filler> found) {
-        if (sentence.children(head, "obj").isEmpty()) {
-            return;
-        }
-        int before = head.index() - 1;
-        while (before > 0 && sentence.token(before).tag().startsWith("RB")) {
-            before--;
-        }
         for (Match<Weapons.Weapon> match : weapons.in(sentence)) {
-            if (match.last().index() == before && found.stream().noneMatch(filler -> filler.slot() == Slot.WEAPONS)) {
-                weapon(NounPhrase.of(sentence, match.last()), found);
+            boolean right = match.last().index() < head.index()
+                    && sentence.tokens().subList(match.last().index() + 1, head.index()).stream()
+                            .allMatch(token -> token.tag().startsWith("RB")
+                                    || token.relation().startsWith("aux"));
+            if (right && isLost(sentence, head, match)) {
+                Span span = Sentence.cover(match.tokens());
+                found.removeIf(filler -> filler.slot() == Slot.WEAPONS && span.contains(filler.span()));
+                if (found.stream().noneMatch(filler -> filler.slot() == Slot.WEAPONS)) {
+                    weapon(NounPhrase.of(sentence, match.last()), found);
+                }
             }
         }
+    }
+
+    /// Whether a weapon before a verb can be its subject: no other word is.
+    private static boolean isLost(Sentence sentence, Token verb, Match<Weapons.Weapon> weapon) {
+        List<Token> subjects = sentence.children(verb, "nsubj");
+        return subjects.isEmpty()
+                || !sentence.children(verb, "obj").isEmpty()
+                || weapon.tokens().containsAll(subjects);
     }
 
     /// "for US airstrikes": an actor right before a noun that the parser took for a verb.
@@ -152,6 +162,9 @@ final class Roles {
 
     private void weapon(NounPhrase phrase, List<Filler> found) {
         Optional<Match<Weapons.Weapon>> match = weapons.in(phrase);
+        if (match.isEmpty()) {
+            vehicleBomb(phrase).ifPresent(found::add);
+        }
         if (match.isEmpty() || found.stream().anyMatch(filler -> filler.span().overlaps(phrase.span()))) {
             return;
         }
@@ -161,6 +174,33 @@ final class Roles {
         if (weapon.munition()) {
             numbers.in(phrase).ifPresent(number -> found.add(munitions(phrase, number, weapon)));
         }
+    }
+
+    /// "A truck packed with explosives": a vehicle that is itself the bomb.
+    private Optional<Filler> vehicleBomb(NounPhrase phrase) {
+        Sentence sentence = phrase.sentence();
+        boolean vehicle = people.kindOf(phrase)
+                .filter(kind -> kind == People.Kind.VEHICLE)
+                .isPresent();
+        return vehicle
+                ? sentence.children(phrase.head(), "acl").stream()
+                        .flatMap(laden -> sentence.children(laden, "obl").stream())
+                        .filter(load -> sentence.markedRelation(load).equals("obl:with"))
+                        .flatMap(load -> load(sentence, load).stream())
+                        .findFirst()
+                        .map(match -> Filler.asserted(
+                                Slot.WEAPONS,
+                                new SlotValue.Weapon(match.value().kind()),
+                                phrase.span().cover(match.last().span()),
+                                List.of(match.value().rule())))
+                : Optional.empty();
+    }
+
+    /// "Explosives", "half a ton of explosives".
+    private Optional<Match<Weapons.Weapon>> load(Sentence sentence, Token load) {
+        return Stream.concat(Stream.of(load), sentence.children(load, "nmod").stream())
+                .flatMap(noun -> weapons.in(NounPhrase.of(sentence, noun)).stream())
+                .findFirst();
     }
 
     private static Filler munitions(NounPhrase phrase, Numbers.Amount number, Weapons.Weapon weapon) {

@@ -44,6 +44,31 @@ final class TollPhrases {
                 .or(() -> found ? Optional.empty() : before(sentence, match.first()));
     }
 
+    /// "12 wounded, a child among them": a bare number right before a participle.
+    Optional<Victims.Counted> rightBefore(Sentence sentence, Token word) {
+        int before = word.index() - 1;
+        boolean counts = before >= 0
+                && (word.tag().equals("VBN")
+                        || word.tag().equals("VBD")
+                        || word.tag().startsWith("JJ"))
+                && sentence.token(before).tag().equals("CD");
+        return counts
+                ? numbers.at(sentence, before)
+                        .filter(number -> number.to() == before)
+                        .map(number -> start(sentence, before, number))
+                        .filter(number -> !isAge(sentence, number) && !isYear(sentence, number))
+                        .filter(number -> number.from() == 0
+                                || !sentence.token(number.from() - 1).isProperNoun())
+                        .map(number -> new Victims.Counted(
+                                number.range(),
+                                null,
+                                sentence.token(number.from())
+                                        .span()
+                                        .cover(sentence.token(number.to()).span()),
+                                number.rules()))
+                : Optional.empty();
+    }
+
     /// "The wounded, they said, run to more than five hundred."
     private Optional<Victims.Counted> stated(Sentence sentence, Match<LossWords.Word> match) {
         if (!isNominal(sentence, match)) {

@@ -29,15 +29,26 @@ final class VagueNames {
         for (Claim claim : targets) {
             Optional<NounPhrase> phrase = phrase(report, claim);
             boolean vague = phrase.isPresent()
-                    && targets.stream()
-                            .filter(other -> !other.value().equals(claim.value()))
-                            .flatMap(other -> phrase(report, other).stream())
-                            .anyMatch(other -> saysMore(other, phrase.get()));
+                    && (isPlace(phrase.get())
+                                    && targets.stream()
+                                            .flatMap(other -> phrase(report, other).stream())
+                                            .anyMatch(other -> !isPlace(other))
+                            || targets.stream()
+                                    .filter(other -> !other.value().equals(claim.value()))
+                                    .flatMap(other -> phrase(report, other).stream())
+                                    .anyMatch(other -> saysMore(other, phrase.get())));
             if (vague) {
                 kept.remove(claim);
             }
         }
         return kept.size() == mention.claims().size() ? mention : mention.withClaims(kept);
+    }
+
+    /// "The village of Kara", "Kara": where it was, beside what was hit there.
+    private boolean isPlace(NounPhrase phrase) {
+        return people.kindOf(phrase)
+                .map(kind -> kind == People.Kind.SETTLEMENT)
+                .orElse(phrase.head().name().equals("LOCATION"));
     }
 
     private static Optional<NounPhrase> phrase(AnnotatedReport report, Claim claim) {

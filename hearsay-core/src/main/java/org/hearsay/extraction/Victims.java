@@ -44,14 +44,74 @@ final class Victims {
     /// @param near whether the phrase is the word's own; from afar only a number counts ("the dead belonged to a
     ///     militia")
     List<Counted> in(NounPhrase phrase, Token word, boolean near) {
+        NounPhrase whole = wholeOfPart(phrase).orElse(phrase);
         List<Counted> found = new ArrayList<>();
-        count(phrase, word, near).ifPresent(found::add);
-        for (NounPhrase other : phrase.coordinated()) {
-            if (!speaks(other) && !isOthers(other, word)) {
-                count(other, word, near).ifPresent(found::add);
+        count(whole, word, near)
+                .map(counted -> namesNobody(whole)
+                        ? new Counted(counted.range(), null, counted.span(), counted.rules(), true)
+                        : counted)
+                .ifPresent(found::add);
+        for (NounPhrase other : besides(whole)) {
+            if (!speaks(other) && !isOthers(other, word) && !isAmong(other)) {
+                count(other, word, near)
+                        .or(() -> near && !found.isEmpty() && isSomebodyElse(other)
+                                ? numbers.orOne(other).map(number -> counted(other, number, word))
+                                : Optional.empty())
+                        .ifPresent(found::add);
             }
         }
         return found;
+    }
+
+    /// "Seven people, among them a girl": she is one of the seven.
+    static boolean isAmong(NounPhrase phrase) {
+        int first = phrase.tokens().getFirst().index();
+        return first > 1
+                && phrase.sentence().token(first - 1).tag().equals("PRP")
+                && phrase.sentence().token(first - 2).tag().equals("IN");
+    }
+
+    /// Those side by side with the head, or with the age behind it: the carer of "a woman of 81 and her carer".
+    private static List<NounPhrase> besides(NounPhrase phrase) {
+        Sentence sentence = phrase.sentence();
+        List<NounPhrase> besides = new ArrayList<>(phrase.coordinated());
+        sentence.children(phrase.head(), "nmod").stream()
+                .filter(child -> child.tag().equals("CD"))
+                .map(child -> NounPhrase.of(sentence, child))
+                .flatMap(age -> age.coordinated().stream())
+                .forEach(besides::add);
+        return besides;
+    }
+
+    /// "A woman and her carer": who stands beside somebody is somebody, though the noun is not known.
+    private boolean isSomebodyElse(NounPhrase phrase) {
+        return people.kindOf(phrase).isEmpty()
+                && phrase.head().tag().equals("NN")
+                && phrase.sentence().children(phrase.head()).stream()
+                        .anyMatch(child ->
+                                child.tag().equals("PRP$") || child.tag().equals("DT"));
+    }
+
+    /// "Many of them", "seven of them civilians": some of those told before.
+    static boolean namesNobody(NounPhrase phrase) {
+        int end = phrase.tokens().getLast().index() + 1;
+        return phrase.sentence().tokens().subList(phrase.tokens().getFirst().index(), end).stream()
+                .anyMatch(token -> token.tag().equals("PRP") || token.tag().equals("WP"));
+    }
+
+    /// "Ten people, seven of them civilians, were hurt": the ten, where the grammar gives the seven.
+    private Optional<NounPhrase> wholeOfPart(NounPhrase part) {
+        Sentence sentence = part.sentence();
+        int first = part.tokens().getFirst().index();
+        int before = first - 1;
+        if (!namesNobody(part) || before < 1 || !sentence.token(before).word().equals(",")) {
+            return Optional.empty();
+        }
+        Token noun = sentence.token(before - 1);
+        return noun.isNoun()
+                ? Optional.of(NounPhrase.of(sentence, noun))
+                        .filter(whole -> numbers.in(whole).isPresent())
+                : Optional.empty();
     }
 
     /// "One man dead and three others injured": a part that the words right behind it give to another loss.
@@ -167,6 +227,7 @@ final class Victims {
                 .filter(kind -> kind == People.Kind.ANYONE)
                 .isPresent();
         return anyone
+                        || namesNobody(phrase)
                         || counted.head().index() == word.index()
                         || !counted.head().isNoun()
                         // "Dozens were wounded": of whom is not said.
@@ -184,6 +245,11 @@ final class Victims {
             to++;
         }
         return new NounPhrase(phrase.sentence(), phrase.head(), phrase.tokens().subList(0, to));
+    }
+
+    /// Whether a phrase names people or one person.
+    boolean isSomebody(NounPhrase phrase) {
+        return mayBeAlive(phrase) || phrase.head().name().equals("PERSON");
     }
 
     /// Whether a noun can stand for people.

@@ -14,6 +14,7 @@ import org.hearsay.text.Token;
 /// Reads how many: digits, number words, vague ones ("dozens") and what moves their bounds ("at least").
 public final class Numbers {
     private static final Pattern DIGITS = Pattern.compile("\\d{1,3}(,\\d{3})+|\\d{1,9}");
+    private static final Set<String> QUOTES = Set.of("``", "''", "-LRB-");
     private static final int MOST = 100_000_000;
 
     private static final Set<String> MOVES = Set.of("at-least", "more-than", "at-most", "fewer-than", "about");
@@ -71,7 +72,8 @@ public final class Numbers {
     public Optional<Amount> in(NounPhrase phrase) {
         Sentence sentence = phrase.sentence();
         for (Token token : phrase.upToHead()) {
-            boolean counts = token.index() == phrase.head().index() || !token.isProperNoun();
+            // "Eleven others": a capital that only opens the sentence.
+            boolean counts = token.index() == phrase.head().index() || !token.isProperNoun() || token.index() == 0;
             Optional<Amount> number = counts ? from(sentence, token.index()) : Optional.empty();
             if (number.isPresent()) {
                 return number.map(
@@ -141,7 +143,8 @@ public final class Numbers {
     public Optional<Amount> at(Sentence sentence, int index) {
         boolean glued = index > 0
                 && sentence.token(index - 1).span().end()
-                        == sentence.token(index).span().start();
+                        == sentence.token(index).span().start()
+                && !QUOTES.contains(sentence.token(index - 1).tag());
         return glued
                 ? Optional.empty()
                 : plain(sentence, index)

@@ -75,11 +75,12 @@ public record Assessment(
             best = List.copyOf(best);
         }
 
-        /// The independent voices on this slot, whatever they say, but for those that only say they do not know.
+        /// The independent voices that assert or deny something on this slot; not those that only say they do not know,
+        /// or take back what they said.
         public Set<Origin> origins() {
             Set<Origin> all = new TreeSet<>();
             positions.stream()
-                    .filter(position -> position.stance() != Stance.CANNOT_CONFIRM)
+                    .filter(position -> position.stance() == Stance.ASSERTS || position.stance() == Stance.DENIES)
                     .forEach(position -> all.addAll(position.origins()));
             return all;
         }

@@ -25,6 +25,7 @@ public record Publication(
         TIME_ELEMENT("a time element of its page"),
         PRINTED("a date line in the text"),
         ADDRESS("its address"),
+        UPDATED("the day of its last change"),
         UNKNOWN("unknown");
 
         private final String words;

@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// @param name as the report prints it; an outlet's and an agency's is the lexicon's
 /// @param kind what they are
 /// @param speaksFor whose word theirs is, by its one name: of a coalition's spokesman the coalition, of "Washington"
-/// the
-///     United States; null where they speak for themselves under their one name, or for nobody known
+///     the United States; null where they speak for themselves under their one name, or for nobody known
 public record Speaker(String name, Kind kind, @Nullable String speaksFor) {
 
     /// What a speaker is; [#isNamed()] tells whether two sentences can be known to mean the same one.

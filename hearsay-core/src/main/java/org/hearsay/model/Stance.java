@@ -9,7 +9,9 @@ public enum Stance {
     ASSERTS("asserts", "+"),
     DENIES("denies", "-"),
     /// "Not immediately clear", "no reports of casualties as yet": not the same as saying there were none.
-    CANNOT_CONFIRM("cannot confirm", "?");
+    CANNOT_CONFIRM("cannot confirm", "?"),
+    /// Takes back what they asserted: "withdrew its claim of responsibility". They do not deny it by that.
+    RETRACTS("retracts", "x");
 
     private final String words;
     private final String mark;

@@ -33,7 +33,7 @@ public record NounPhrase(Sentence sentence, Token head, List<Token> tokens) {
     public static NounPhrase of(Sentence sentence, Token head) {
         List<Token> own = sentence.subtree(
                 head, child -> !belongs(sentence, child) || child.head() == head.index() && isSign(child));
-        return new NounPhrase(sentence, head, around(own, head));
+        return new NounPhrase(sentence, head, around(sentence, own, head));
     }
 
     private static boolean belongs(Sentence sentence, Token child) {
@@ -71,11 +71,13 @@ public record NounPhrase(Sentence sentence, Token head, List<Token> tokens) {
     }
 
     /// The run of tokens around the head without a gap; a hyphen between two of them bridges.
-    private static List<Token> around(List<Token> tokens, Token head) {
+    private static List<Token> around(Sentence sentence, List<Token> tokens, Token head) {
         List<Token> run = new ArrayList<>();
         int at = tokens.indexOf(head);
         int from = at;
-        while (from > 0 && tokens.get(from).index() - tokens.get(from - 1).index() <= 2) {
+        while (from > 0
+                && tokens.get(from).index() - tokens.get(from - 1).index() <= 2
+                && !isParted(sentence, tokens.get(from - 1), tokens.get(from))) {
             from--;
         }
         int to = at;
@@ -85,6 +87,13 @@ public record NounPhrase(Sentence sentence, Token head, List<Token> tokens) {
         }
         run.addAll(tokens.subList(from, to + 1));
         return run;
+    }
+
+    /// "KARA - A bomb": a dash with blanks around it parts a dateline from the news.
+    private static boolean isParted(Sentence sentence, Token before, Token behind) {
+        return sentence.tokens().subList(before.index() + 1, behind.index()).stream()
+                .anyMatch(sign -> sign.span().start() > before.span().end()
+                        && sign.span().end() < behind.span().start());
     }
 
     public Span span() {
@@ -141,7 +150,7 @@ public record NounPhrase(Sentence sentence, Token head, List<Token> tokens) {
     }
 
     private int nameStart() {
-        int from = behindNumber();
+        int from = Math.max(behindNumber(), behindArticle());
         while (from < tokens.size() - 1 && LEADS.contains(tokens.get(from).tag())) {
             from++;
         }
@@ -150,6 +159,15 @@ public record NounPhrase(Sentence sentence, Token head, List<Token> tokens) {
             from += 2;
         }
         return from;
+    }
+
+    /// Where the words behind the head's own article begin ("shot dead a former judge"); 0 where it has none.
+    private int behindArticle() {
+        return sentence.children(head, "det").stream()
+                .filter(article -> article.index() < head.index() && tokens.contains(article))
+                .mapToInt(article -> tokens.indexOf(article) + 1)
+                .max()
+                .orElse(0);
     }
 
     /// Where the words behind the number begin ("as many as eight soldiers"); 0 where the noun has none.

@@ -124,6 +124,18 @@ class IncidentExtractionTest {
     }
 
     @Test
+    void aStrikeIsPartOfTheWaveThatTheNextSentenceTells() {
+        List<Mention> told = read("wave");
+        assertThat(told).hasSize(2);
+        assertThat(told.getFirst().relations()).singleElement().satisfies(relation -> {
+            assertThat(relation.kind()).isEqualTo(Mention.Relation.Kind.PART_OF);
+            assertThat(relation.to()).isEqualTo(told.getLast().id());
+            assertThat(relation.rule()).isEqualTo("en/responses/one-of");
+        });
+        assertThat(told.getLast().role()).isEqualTo(Mention.Role.BACKGROUND);
+    }
+
+    @Test
     void whatIsAnsweredIsAnIncidentOfItsOwn() {
         List<Mention> told = read("in-response");
         assertThat(told)

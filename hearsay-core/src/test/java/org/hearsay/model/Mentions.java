@@ -137,6 +137,10 @@ public final class Mentions {
         return last(claim -> claim.withStance(Stance.DENIES));
     }
 
+    public Mentions retracted() {
+        return last(claim -> claim.withStance(Stance.RETRACTS));
+    }
+
     public Mentions unconfirmed() {
         return last(claim -> claim.withStance(Stance.CANNOT_CONFIRM));
     }

@@ -102,13 +102,18 @@ public final class ChainsView {
         List<Step> steps = own.stream()
                 .map(row -> new Step(row, ties(ledger, told.getOrDefault(row.id(), List.of()), rows)))
                 .toList();
-        String first = own.isEmpty() ? "" : own.getFirst().day();
-        String last = own.isEmpty() ? "" : own.getLast().day();
-        return new Chain(
-                own.isEmpty() ? "" : own.getFirst().id(),
-                first.equals(last) ? first : first + " to " + last,
-                group.size(),
-                steps);
+        return new Chain(own.isEmpty() ? "" : own.getFirst().id(), days(own), group.size(), steps);
+    }
+
+    /// From the first day that is known to the last one.
+    private static String days(List<Row> own) {
+        List<String> known = own.stream().filter(Row::isDated).map(Row::day).toList();
+        if (known.isEmpty()) {
+            return "Undated";
+        }
+        String first = known.getFirst().replaceFirst("/.*", "");
+        String last = known.getLast().replaceFirst(".*/", "");
+        return known.getFirst().equals(known.getLast()) ? known.getFirst() : first + " to " + last;
     }
 
     /// One tie for all reports that say the same.

@@ -112,7 +112,12 @@ public record MatrixView(List<Column> origins, List<Row> rows) {
 
     /// The first few; all of them stand in the cells.
     private static String best(SlotAssessment answer) {
-        String few = answer.best().stream().limit(FEW).map(MatrixView::label).collect(Collectors.joining(", "));
+        String few = answer.best().stream()
+                .limit(FEW)
+                .map(MatrixView::label)
+                .map(Wording::brief)
+                .distinct()
+                .collect(Collectors.joining(", "));
         int more = answer.best().size() - FEW;
         return more > 0 ? few + " and " + more + " more" : few;
     }
@@ -128,7 +133,7 @@ public record MatrixView(List<Column> origins, List<Row> rows) {
             LedgerEntry entry, Function<String, Report> reports, Position position, List<Voice> voices) {
         return new Saying(
                 position.stance().words().replace(' ', '-'),
-                position.stance().mark(),
+                position.stance().mark().replace('-', '−'),
                 value(position),
                 position.replaced(),
                 voices.stream()
@@ -143,7 +148,7 @@ public record MatrixView(List<Column> origins, List<Row> rows) {
             return "unknown";
         }
         String who = position.value() instanceof SlotValue.Count count && count.who() != null ? " " + count.who() : "";
-        return label(position.value()) + who;
+        return Wording.brief(label(position.value())) + who;
     }
 
     static String label(SlotValue value) {

@@ -26,6 +26,8 @@ public record Row(
         int reports,
         int copies,
         List<String> disputed) {
+    private static final String UNDATED = "undated";
+
     public Row {
         disputed = List.copyOf(disputed);
     }
@@ -37,7 +39,7 @@ public record Row(
         String country = line.country() == null ? "" : Wording.country(line.country());
         return new Row(
                 line.id(),
-                days == null ? "undated" : Wording.day(days.start(), days.end()),
+                days == null ? UNDATED : Wording.day(days.start(), days.end()),
                 line.time() == null ? "" : line.time(),
                 line.type(),
                 Headline.brief(summary),
@@ -50,6 +52,16 @@ public record Row(
                 line.disputed().stream()
                         .map(code -> Slot.ofCode(code).map(Slot::question).orElse(code))
                         .toList());
+    }
+
+    /// Whether somebody says on which days it can have been.
+    boolean isDated() {
+        return !day.equals(UNDATED);
+    }
+
+    /// The day, or the first and the last of several.
+    public List<String> days() {
+        return List.of(day.split("(?<=/)"));
     }
 
     private static String figure(@org.jspecify.annotations.Nullable String label) {

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Codes, days and places as pages write them.
 public final class Wording {
+    private static final int LONGEST = 60;
+
     private Wording() {}
 
     /// The days of a line of the ledger; null where it has none.
@@ -25,14 +27,27 @@ public final class Wording {
         return new ImpreciseDate(start, at < 0 ? start : LocalDate.parse(date.substring(at + 1)));
     }
 
-    /// `air_drone_strike` as "air drone strike".
+    /// `suicide_bomb` as "suicide bomb", `ied` as "IED".
     public static String type(IncidentType type) {
         return words(type.code());
     }
 
-    /// A code as words.
+    /// A code as words; types as ACLED writes them.
     public static String words(String code) {
-        return code.replace('_', ' ');
+        return switch (code) {
+            case "air_drone_strike" -> "air/drone strike";
+            case "ied" -> "IED";
+            default -> code.replace('_', ' ');
+        };
+    }
+
+    /// Long words cut behind one of them, with an ellipsis in the place of the rest.
+    public static String brief(String text) {
+        if (text.length() <= LONGEST) {
+            return text;
+        }
+        int space = text.lastIndexOf(' ', LONGEST);
+        return text.substring(0, space > LONGEST / 2 ? space : LONGEST).stripTrailing() + "…";
     }
 
     /// What a speaker is, in words: `armed group`.

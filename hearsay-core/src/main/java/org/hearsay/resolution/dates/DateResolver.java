@@ -51,11 +51,11 @@ public final class DateResolver {
         List<Mention> dated = new ArrayList<>();
         for (Mention mention : mentions) {
             Dating dating = fromWords(report, own, mentions, mention, published)
-                    .map(it -> news.isOverruled(report, mention, it) ? null : it)
+                    .map(it -> news.isOverruled(report, mention, mentions, it) ? null : it)
                     .orElse(null);
             dated.add(withTimes(report, times, mentions, mention.withDating(dating)));
         }
-        return news.infer(dated);
+        return news.infer(new Lapses(report, expressions.lapsesIn(report)).infer(dated));
     }
 
     /// The days up to the report's own that are not of what was said or done later.
@@ -66,6 +66,7 @@ public final class DateResolver {
         @Nullable LocalDate published = report.report().publication().date();
         return times.stream()
                 .filter(time -> NewsDays.isPast(time, published))
+                .filter(time -> !Datelines.hold(report, time))
                 .filter(time -> report.sentenceAt(time.span())
                         .filter(sentence -> head(sentence, time)
                                 .filter(day -> later.hold(sentence, day, triggers))
@@ -87,7 +88,8 @@ public final class DateResolver {
                 .or(() -> fromWords(report, times, all, mention, triggers.getOrDefault(true, List.of()), published));
     }
 
-    private static boolean isShared(Span trigger, Mention mention, List<Mention> all) {
+    /// Whether a word tells of other incidents too.
+    static boolean isShared(Span trigger, Mention mention, List<Mention> all) {
         return all.stream()
                 .anyMatch(other ->
                         !other.id().equals(mention.id()) && other.triggers().contains(trigger));

@@ -68,7 +68,7 @@ final class NewsDays {
 
     /// Whether the day that a later sentence gives the news is too old for it, as the report names a recent one first:
     /// what is told there is mostly another incident.
-    boolean isOverruled(AnnotatedReport of, Mention mention, Dating dating) {
+    boolean isOverruled(AnnotatedReport of, Mention mention, List<Mention> all, Dating dating) {
         LocalDate day = published;
         Span words = dating.words();
         if (mention.role() != Mention.Role.MAIN || day == null || words == null) {
@@ -80,6 +80,7 @@ final class NewsDays {
                         .filter(first -> !first.date().orElseThrow().start().isBefore(day.minusDays(FRESH)))
                         .filter(first -> first.span().end() < words.start())
                         .filter(first -> mention.triggers().stream()
+                                .filter(trigger -> !DateResolver.isShared(trigger, mention, all))
                                 .filter(trigger -> of.sentenceAt(words)
                                         .filter(sentence -> sentence.span().contains(trigger))
                                         .isEmpty())
@@ -152,6 +153,8 @@ final class NewsDays {
         return own.stream()
                 .filter(time -> time.date().filter(NewsDays::isFine).isPresent())
                 .filter(time -> time.basis() != Basis.UNTOLD)
+                // "Six days before" is no day of the news; a clock is one of the day told of.
+                .filter(time -> time.basis() != Basis.TEXT || time.clock().isPresent())
                 .filter(time -> causes.stream().noneMatch(cause -> isOf(time, cause)))
                 .findFirst()
                 .filter(time ->

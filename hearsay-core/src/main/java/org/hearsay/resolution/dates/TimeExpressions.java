@@ -68,6 +68,44 @@ public final class TimeExpressions {
         return found;
     }
 
+    /// The stretches of time that lie between incidents, in the order of the text.
+    List<Lapse> lapsesIn(AnnotatedReport report) {
+        List<Lapse> lapses = new ArrayList<>();
+        for (Sentence sentence : report.sentences()) {
+            List<DateWord> all = words.of(sentence, report.report().text());
+            for (DatePiece piece : pieces.in(all)) {
+                if (piece.meaning() instanceof Constant(TimeExpression.Type type, String value)
+                        && type == TimeExpression.Type.DURATION) {
+                    int last = isTurn(all, piece.last()) ? piece.last() : piece.last() + 1;
+                    if (isTurn(all, last)) {
+                        Kind kind = all.get(last).kind();
+                        var span = new Span(
+                                all.get(piece.first()).start(), all.get(last).end());
+                        lapses.add(new Lapse(
+                                span,
+                                value,
+                                kind == Kind.AFTER || kind == Kind.FORTH,
+                                (kind == Kind.FORTH || kind == Kind.BACK) && !isThan(all, last + 1)));
+                    }
+                }
+            }
+        }
+        return lapses;
+    }
+
+    /// "After", "before", "later", "earlier".
+    private static boolean isTurn(List<DateWord> words, int at) {
+        return at < words.size()
+                && switch (words.get(at).kind()) {
+                    case AFTER, BEFORE, FORTH, BACK -> true;
+                    default -> false;
+                };
+    }
+
+    private static boolean isThan(List<DateWord> words, int at) {
+        return at < words.size() && words.get(at).kind() == Kind.THAN;
+    }
+
     private static TimeExpression expression(DatePiece piece, List<DateWord> words, DateView view) {
         var span = new Span(
                 words.get(piece.first()).start(), words.get(piece.last()).end());

@@ -61,7 +61,8 @@ record Candidate(Place place, PlaceLevel level, Source source, int distance, Spa
         };
     }
 
-    private boolean isInside(Candidate other) {
+    /// Whether it lies in another, larger one.
+    boolean isInside(Candidate other) {
         GeoPoint here = place.point();
         GeoPoint there = other.place.point();
         Double reach = other.place.precisionKm();

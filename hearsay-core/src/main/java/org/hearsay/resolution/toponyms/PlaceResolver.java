@@ -5,6 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hearsay.lexicon.Lexicon;
 import org.hearsay.model.Claim;
 import org.hearsay.model.Mention;
@@ -83,7 +86,71 @@ public final class PlaceResolver {
         Optional<Candidate> place = best.filter(PlaceResolver::isSpecific)
                 .or(() -> isAnswer(mention, all) ? best : elsewhere(report, surroundings, mention, best))
                 .or(() -> best);
-        return mention.withClaims(claims).withPlace(place.map(Candidate::place).orElse(null));
+        Optional<Candidate> exact = place.filter(it -> it.level().compareTo(PlaceLevel.PROVINCE) >= 0)
+                .flatMap(coarse -> exact(report, surroundings, all, mention, coarse));
+        return mention.withClaims(claims)
+                .withPlace(exact.or(() -> place).map(Candidate::place).orElse(null));
+    }
+
+    /// The place inside a province or a country that the words around an incident name: headlines give the province,
+    /// the
+    /// next sentence "the village of Kara".
+    private Optional<Candidate> exact(
+            AnnotatedReport report, Surroundings surroundings, List<Mention> all, Mention mention, Candidate coarse) {
+        Set<Integer> others = all.stream()
+                .filter(other -> !other.id().equals(mention.id()))
+                .flatMap(other -> other.triggers().stream())
+                .flatMap(trigger -> report.sentenceAt(trigger).stream())
+                .map(Sentence::index)
+                .collect(Collectors.toSet());
+        return mention.triggers().stream()
+                .flatMap(trigger -> report.sentenceAt(trigger).stream())
+                .flatMap(sentence -> Stream.of(sentence.index(), sentence.index() + 1))
+                .filter(index ->
+                        !others.contains(index) && index < report.sentences().size())
+                .map(index -> report.sentences().get(index))
+                .distinct()
+                .flatMap(sentence -> inside(surroundings, sentence, mention, coarse).stream())
+                .findFirst();
+    }
+
+    private Optional<Candidate> inside(
+            Surroundings surroundings, Sentence sentence, Mention mention, Candidate coarse) {
+        Stream<Candidate> known = surroundings.in(sentence).stream()
+                .filter(toponym -> toponym.use() == Use.PLACE && isSite(sentence, toponym, mention))
+                .flatMap(toponym -> candidate(surroundings, toponym, Candidate.Source.NEAR, 0).stream())
+                .filter(candidate ->
+                        candidate.level().compareTo(PlaceLevel.PROVINCE) < 0 && candidate.isInside(coarse));
+        Stream<Candidate> unknown = surroundings.unknown(sentence).stream()
+                .filter(toponym -> isSite(sentence, toponym, mention))
+                .map(toponym -> {
+                    Place outer = coarse.place();
+                    var place = new Place(
+                            toponym.printed(),
+                            outer.admin1(),
+                            outer.country(),
+                            outer.point(),
+                            null,
+                            outer.precisionKm());
+                    return new Candidate(place, PlaceLevel.SETTLEMENT, Candidate.Source.UNKNOWN, 0, toponym.span());
+                });
+        return Stream.concat(known, unknown).findFirst();
+    }
+
+    /// "In Kara", "Kara village": where something happens, and not where somebody is at home.
+    private boolean isSite(Sentence sentence, Toponym toponym, Mention mention) {
+        boolean village = isVillage(sentence, toponym);
+        return (village || isBehindPreposition(sentence, toponym))
+                && !isPerpetrator(toponym, mention)
+                && !isHome(sentence, toponym)
+                && (village || !isPartOfName(sentence, toponym, toponym.head()));
+    }
+
+    private boolean isVillage(Sentence sentence, Toponym toponym) {
+        return words.at(sentence, toponym.tokens().getLast().index() + 1)
+                .filter(match -> match.value().isKind())
+                .filter(match -> PlaceLevel.of(match.value().kind()) == PlaceLevel.SETTLEMENT)
+                .isPresent();
     }
 
     private static boolean isSpecific(Candidate candidate) {
@@ -243,7 +310,7 @@ public final class PlaceResolver {
         List<Candidate> near = new ArrayList<>();
         for (Toponym toponym : surroundings.unknown(sentence)) {
             int distance = TreeDistance.between(sentence, trigger, toponym.head());
-            if (isBehindPreposition(sentence, toponym)
+            if ((isBehindPreposition(sentence, toponym) || isVillage(sentence, toponym))
                     && hasName(surroundings, sentence, toponym.span())
                     && !isPerpetrator(toponym, mention)
                     && !isHome(sentence, toponym)
@@ -268,7 +335,8 @@ public final class PlaceResolver {
 
     /// "The Geneva Conventions" are not in Geneva; "the Kara attack" was in Kara.
     private static boolean isPartOfName(Sentence sentence, Toponym toponym, Token trigger) {
-        return toponym.head().relation().equals("compound")
+        return toponym.kind().isEmpty()
+                && toponym.head().relation().equals("compound")
                 && sentence.head(toponym.head())
                         .filter(noun -> noun.isProperNoun() && noun.index() != trigger.index())
                         .filter(noun -> !toponym.tokens().contains(noun))

@@ -1,6 +1,7 @@
 package org.hearsay.resolution.toponyms;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -70,6 +71,26 @@ final class Surroundings {
                 .map(GazetteerEntry::country)
                 .filter(Objects::nonNull)
                 .forEach(countries::add);
+        forgetStrangers();
+    }
+
+    /// Strangers keep their name and lose their place.
+    private void forgetStrangers() {
+        List<Toponym> known = bySentence.values().stream().flatMap(List::stream).toList();
+        var strangers = new Strangers(countries, known, this::best);
+        List<Toponym> strange = known.stream()
+                .filter(toponym -> isCredible(toponym, best(toponym)) && strangers.hold(toponym, best(toponym)))
+                .toList();
+        bySentence.replaceAll((index, toponyms) ->
+                toponyms.stream().filter(toponym -> !strange.contains(toponym)).toList());
+        strange.forEach(it -> unknown.add(new Toponym(it.sentence(), it.tokens(), List.of(), it.kind(), it.use())));
+        unknown.sort(Comparator.comparing(Toponym::span));
+    }
+
+    private GazetteerEntry best(Toponym toponym) {
+        return Optional.ofNullable(homonyms.get(toponym.span()))
+                .map(Homonyms::best)
+                .orElseGet(() -> toponym.entries().getFirst());
     }
 
     /// The names that the annotator takes for places somewhere in the report, as keys.

@@ -21,6 +21,7 @@ final class ToponymReader {
     private static final long LARGE = 200_000;
     private static final long MUCH_LARGER = 20;
     private static final String LOCATION = "LOCATION";
+    private static final String ORGANIZATION = "ORGANIZATION";
     private static final Set<String> DASHES = Set.of("-", "--", "–", "—", "-LRB-", "(");
     private static final Set<String> JOINS = Set.of("-", "–", "/", "'s", "’s");
 
@@ -45,6 +46,9 @@ final class ToponymReader {
             Optional<Toponym> toponym = canBegin(sentence, at) ? longest(sentence, at, others) : Optional.empty();
             if (toponym.isEmpty()) {
                 toponym = unknown(sentence, at, others);
+            }
+            if (toponym.isEmpty()) {
+                toponym = village(sentence, at, others);
             }
             toponym.ifPresent(found::add);
             at = toponym.map(it -> it.tokens().getLast().index() + 1).orElse(at + 1);
@@ -91,6 +95,32 @@ final class ToponymReader {
                         || others.areActor(sentence.tokens().subList(from, end))
                 ? Optional.empty()
                 : Optional.of(unknown(sentence, sentence.tokens().subList(from, end)));
+    }
+
+    /// "Bombed Let Pan Hla village", "outside Duk Padiet": names that nobody knows and that words beside them make a
+    /// place.
+    private Optional<Toponym> village(Sentence sentence, int from, OtherNames others) {
+        int end = from;
+        while (end < sentence.tokens().size()
+                && isCapital(sentence.token(end))
+                && !sentence.token(end).name().equals(ORGANIZATION)
+                && words.at(sentence, end).isEmpty()) {
+            end++;
+        }
+        List<Token> tokens = sentence.tokens().subList(from, end);
+        boolean named = tokens.stream().anyMatch(token -> token.isProperNoun() || token.isName());
+        boolean inside = from > 0 && isCapital(sentence.token(from - 1));
+        if (!named || inside || others.areActor(tokens)) {
+            return Optional.empty();
+        }
+        boolean village = words.at(sentence, end)
+                .map(Match::value)
+                .filter(word -> word.isKind() && PlaceLevel.of(word.kind()) == PlaceLevel.SETTLEMENT)
+                .isPresent();
+        boolean near = lead(sentence, tokens).filter(word -> word.is("near")).isPresent();
+        return village || near
+                ? Optional.of(new Toponym(sentence, tokens, List.of(), Optional.empty(), Use.PLACE))
+                : Optional.empty();
     }
 
     private Toponym unknown(Sentence sentence, List<Token> tokens) {

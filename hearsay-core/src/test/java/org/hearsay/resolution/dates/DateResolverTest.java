@@ -103,6 +103,16 @@ class DateResolverTest {
     }
 
     @Test
+    void aStretchOfTimeBetweenTwoIncidentsDatesTheOther() {
+        assertThat(dates("lapses")).containsExactly("2021-06-28", "2021-01", "2021-06-28");
+    }
+
+    @Test
+    void theDayOfWhatIsRecalledOrAskedBesideAnIncidentIsTold() {
+        assertThat(dates("said-that-on-friday")).containsExactly("2021-06-11", "2021-06-26");
+    }
+
+    @Test
     void newsWithoutADayIsAssumedRecentAndSaysSo() {
         Dating dating = read(Canned.report("citing-chain")).getFirst().dating();
         assertThat(dating).isNotNull();

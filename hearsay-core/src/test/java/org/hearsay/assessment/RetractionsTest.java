@@ -1,0 +1,40 @@
+package org.hearsay.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hearsay.assessment.Assessing.on;
+import static org.hearsay.assessment.Assessing.post;
+import static org.hearsay.assessment.Assessing.verdict;
+import static org.hearsay.assessment.Sources.ARMY;
+import static org.hearsay.assessment.Sources.REBELS;
+import static org.hearsay.model.Mentions.mention;
+
+import org.hearsay.model.Assessment.Verdict;
+import org.hearsay.model.Mentions;
+import org.hearsay.model.Slot;
+import org.junit.jupiter.api.Test;
+
+class RetractionsTest {
+    @Test
+    void whatItsOnlyOriginTookBackIsRevised() {
+        assertThat(verdict(Slot.PERPETRATORS, claimed(), retracted())).isEqualTo(Verdict.REVISED);
+    }
+
+    @Test
+    void whatAnotherStillAssertsStands() {
+        Mentions army = mention("b").by("River Front").saidBy(ARMY);
+        assertThat(verdict(Slot.PERPETRATORS, claimed(), retracted(), army)).isEqualTo(Verdict.SINGLE_ORIGIN);
+    }
+
+    @Test
+    void whoTakesBackIsNoVoice() {
+        assertThat(on(Slot.PERPETRATORS, retracted()).origins()).isEmpty();
+    }
+
+    private static Mentions claimed() {
+        return post().by("River Front").saidBy(REBELS);
+    }
+
+    private static Mentions retracted() {
+        return mention("later").by("River Front").saidBy(REBELS).retracted();
+    }
+}
