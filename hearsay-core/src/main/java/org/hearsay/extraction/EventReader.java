@@ -386,8 +386,8 @@ final class EventReader {
                         .filter(match -> fillers.stream()
                                 .anyMatch(filler -> filler.slot() == Slot.WEAPONS
                                         && filler.span().overlaps(Sentence.cover(match.tokens()))))
-                        .anyMatch(match ->
-                                match.value().type() == IncidentType.AIR_DRONE_STRIKE && !match.value().munition());
+                        .anyMatch(match -> match.value().type() == IncidentType.AIR_DRONE_STRIKE
+                                && !match.value().munition());
     }
 
     private @Nullable IncidentType byWeapon(List<Filler> fillers) {
