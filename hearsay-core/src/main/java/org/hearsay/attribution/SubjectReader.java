@@ -128,11 +128,11 @@ final class SubjectReader {
         Token at = verb;
         for (int steps = 0; steps < FARTHEST; steps++) {
             Optional<Token> own =
-                    at == verb || quoted(sentence, verb, at).isEmpty() ? own(sentence, at) : Optional.empty();
+                    at.equals(verb) || quoted(sentence, verb, at).isEmpty() ? own(sentence, at) : Optional.empty();
             if (own.isPresent()) {
                 return Optional.of(antecedent(sentence, at, own.get()));
             }
-            Optional<Token> quoted = at == verb ? Optional.empty() : quoted(sentence, verb, at);
+            Optional<Token> quoted = at.equals(verb) ? Optional.empty() : quoted(sentence, verb, at);
             if (quoted.isPresent() || isPassive(sentence, at)) {
                 return quoted;
             }
