@@ -52,11 +52,6 @@ final class EventReader {
             events = List.copyOf(events);
             unreal = List.copyOf(unreal);
         }
-
-        /// The same, its events seen from the day of publication.
-        Reading seen(NewsCalendar calendar) {
-            return new Reading(events.stream().map(calendar::seen).toList(), unreal, total);
-        }
     }
 
     EventReader(Lexicon lexicon, LossReader losses, Roles roles) {
