@@ -32,7 +32,9 @@ final class Positions {
     List<Position> of(List<Voice> voices) {
         Map<String, List<Voice>> byAnswer = new LinkedHashMap<>();
         for (Voice voice : voices) {
-            byAnswer.computeIfAbsent(answer(voice), it -> new ArrayList<>()).add(voice);
+            boolean takenBack = voices.stream().anyMatch(other -> takesBack(other, voice));
+            String answer = answer(voice) + (takenBack ? " taken back" : "");
+            byAnswer.computeIfAbsent(answer, it -> new ArrayList<>()).add(voice);
         }
         List<Position> positions = new ArrayList<>();
         for (List<Voice> same : byAnswer.values()) {

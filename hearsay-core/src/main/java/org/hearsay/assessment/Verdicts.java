@@ -48,7 +48,11 @@ final class Verdicts {
             return dispute.get();
         }
         if (live.size() < positions.size()) {
-            return new Ruling(Verdict.REVISED, "a later figure of the same origin replaces an earlier one");
+            return new Ruling(
+                    Verdict.REVISED,
+                    with(live, Stance.RETRACTS).isEmpty()
+                            ? "a later figure of the same origin replaces an earlier one"
+                            : "an origin has taken back what it said");
         }
         Set<Origin> origins = new TreeSet<>();
         asserted.forEach(position -> origins.addAll(position.origins()));

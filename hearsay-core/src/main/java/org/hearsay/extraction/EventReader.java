@@ -29,7 +29,7 @@ final class EventReader {
     private final PhraseIndex<Trigger> verbs = new PhraseIndex<>();
     private final PhraseIndex<Trigger> nouns = new PhraseIndex<>();
     private final PhraseIndex<Frame> eventVerbs = new PhraseIndex<>();
-    private final PhraseIndex<Row> impliedWeapons = new PhraseIndex<>();
+    private final ImpliedWeapons impliedWeapons;
     private final Map<String, IncidentType> typeOfWeapon = new HashMap<>();
     private final Roles roles;
     private final Reality reality;
@@ -52,11 +52,6 @@ final class EventReader {
             events = List.copyOf(events);
             unreal = List.copyOf(unreal);
         }
-
-        /// The same, its events seen from the day of publication.
-        Reading seen(NewsCalendar calendar) {
-            return new Reading(events.stream().map(calendar::seen).toList(), unreal, total);
-        }
     }
 
     EventReader(Lexicon lexicon, LossReader losses, Roles roles) {
@@ -78,7 +73,7 @@ final class EventReader {
             (trigger.verb() ? verbs : nouns).add(row.need("word"), trigger);
         }
         another = new Another(lexicon);
-        lexicon.table("en/implied-weapons").rows().forEach(row -> impliedWeapons.add(row.need("word"), row));
+        impliedWeapons = new ImpliedWeapons(lexicon);
         lexicon.table("shared/weapons")
                 .rows()
                 .forEach(row -> row.cell("type")
@@ -245,7 +240,7 @@ final class EventReader {
             whereabouts.place(sentence, head).ifPresent(fillers::add);
         }
         boolean enough = evidence.isEnough(sentence, trigger, head, fillers, setting);
-        impliedWeapon(sentence, match, fillers).ifPresent(fillers::add);
+        impliedWeapons.of(sentence, match, fillers).ifPresent(fillers::add);
         boolean definite = isDefinite(sentence, head);
         if (enough || (definite || trigger.isStrong()) && !trigger.verb()) {
             IncidentType weapon = byWeapon(fillers);
@@ -312,33 +307,6 @@ final class EventReader {
     /// "Three strikes": told as new, by the word alone they are air strikes; "the strikes" may be those told before.
     private static boolean isNewPlural(Trigger trigger, Token head, boolean definite) {
         return trigger.alone() != null && head.tag().equals("NNS") && !definite;
-    }
-
-    /// "Gunned down", "a stabbing": the weapon that the trigger implies where none is named. It comes too late to make
-    /// the trigger tell of an incident: films are shot as well.
-    private Optional<Filler> impliedWeapon(Sentence sentence, Match<Trigger> match, List<Filler> fillers) {
-        boolean named = fillers.stream().anyMatch(filler -> filler.slot() == Slot.WEAPONS);
-        return named
-                ? Optional.empty()
-                : impliedWeapons
-                        .at(sentence, match.first().index())
-                        .filter(implied ->
-                                implied.last().index() >= match.last().index())
-                        .or(() -> impliedBy(sentence, fillers))
-                        .map(implied -> Filler.asserted(
-                                Slot.WEAPONS,
-                                new SlotValue.Weapon(implied.value().need("kind")),
-                                Sentence.cover(implied.tokens()),
-                                List.of(implied.value().id())));
-    }
-
-    /// "Snipers killed two": the weapon of those who did it.
-    private Optional<Match<Row>> impliedBy(Sentence sentence, List<Filler> fillers) {
-        return fillers.stream()
-                .filter(filler -> filler.slot() == Slot.PERPETRATORS)
-                .flatMap(filler -> sentence.headWithin(filler.span()).stream())
-                .flatMap(head -> impliedWeapons.at(sentence, head.index()).stream())
-                .findFirst();
     }
 
     /// "The rockets landed": the rockets are known, so is the incident; "a drone also hit": it is new.

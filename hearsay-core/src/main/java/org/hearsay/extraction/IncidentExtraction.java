@@ -71,9 +71,7 @@ public final class IncidentExtraction {
         Focus focus = new Focus();
         List<LossReader.Loss> ahead = new ArrayList<>();
         var calendar = new NewsCalendar(report.report().publication().date());
-        List<EventReader.Reading> readings = readings(report.sentences()).stream()
-                .map(reading -> reading.seen(calendar))
-                .toList();
+        List<EventReader.Reading> readings = calendar.seen(readings(report.sentences()));
         for (int i = 0; i < readings.size(); i++) {
             Sentence sentence = report.sentences().get(i);
             EventReader.Reading reading = readings.get(i);

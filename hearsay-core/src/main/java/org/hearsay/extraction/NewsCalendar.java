@@ -3,6 +3,7 @@ package org.hearsay.extraction;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,8 +24,25 @@ final class NewsCalendar {
         this.published = published;
     }
 
-    /// The event with the weekdays of its dates, as no part of the news where its words say that it was long ago.
-    Event seen(Event event) {
+    /// What the sentences of a report tell, each event with the weekdays of its dates, and as no part of the news where
+    /// its words say that it was long ago. A report all of whose days are long ago has them for its news.
+    List<EventReader.Reading> seen(List<EventReader.Reading> readings) {
+        boolean news = published != null
+                && readings.stream()
+                        .flatMap(reading -> reading.events().stream())
+                        .map(Event::days)
+                        .anyMatch(days -> !days.equals(DayWords.NONE) && !isOld(days, published));
+        return readings.stream()
+                .map(reading -> new EventReader.Reading(
+                        reading.events().stream()
+                                .map(event -> seen(event, news))
+                                .toList(),
+                        reading.unreal(),
+                        reading.total()))
+                .toList();
+    }
+
+    private Event seen(Event event, boolean news) {
         if (published == null) {
             return event;
         }
@@ -36,7 +54,7 @@ final class NewsCalendar {
                         .ifPresent(day -> weekdays.add(day.getDayOfWeek().getValue())));
         Event dated = event.withDays(
                 new DayWords.Days(weekdays, event.days().years(), event.days().dates()));
-        return isOld(event.days(), published) ? dated.before(true) : dated;
+        return news && isOld(event.days(), published) ? dated.before(true) : dated;
     }
 
     private static boolean isOld(DayWords.Days days, LocalDate published) {

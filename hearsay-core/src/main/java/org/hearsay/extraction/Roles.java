@@ -38,7 +38,10 @@ final class Roles {
     private final Numbers numbers;
     private final PhraseIndex<String> dateWords = new PhraseIndex<>();
 
+    private final PhraseIndex<String> suspicions = new PhraseIndex<>();
+
     Roles(Lexicon lexicon) {
+        lexicon.table("en/suspicions").rows().forEach(row -> suspicions.add(row.need("word"), row.id()));
         actors = new Actors(lexicon);
         people = new People(lexicon);
         weapons = new Weapons(lexicon);
@@ -252,11 +255,10 @@ final class Roles {
     /// The state whose weapon it is: "US warplanes".
     private Optional<Filler> owner(NounPhrase phrase) {
         return actorIn(phrase)
+                .map(Match::value)
+                .or(() -> actors.state(phrase))
                 .map(actor -> Filler.asserted(
-                        Slot.PERPETRATORS,
-                        new SlotValue.Actor(actor.value().name()),
-                        phrase.span(),
-                        List.of(actor.value().rule())));
+                        Slot.PERPETRATORS, new SlotValue.Actor(actor.name()), phrase.span(), List.of(actor.rule())));
     }
 
     private Optional<Filler> target(NounPhrase phrase, Token trigger) {
@@ -323,13 +325,24 @@ final class Roles {
                         token -> dateWords.at(phrase.sentence(), token.index()).isPresent());
     }
 
-    private static Filler named(Slot slot, NounPhrase phrase, Optional<Match<Actors.Actor>> actor) {
+    private Filler named(Slot slot, NounPhrase phrase, Optional<Match<Actors.Actor>> actor) {
         boolean whole = actor.filter(
                         match -> match.last().index() == phrase.head().index())
                 .isPresent();
-        String name = whole ? actor.get().value().name() : phrase.labelWithShortForm();
+        String name = whole ? actor.get().value().name() : unsuspected(phrase).labelWithShortForm();
         List<String> rules = actor.map(match -> List.of(match.value().rule())).orElse(List.of());
         return Filler.asserted(slot, new SlotValue.Actor(name), phrase.span(), rules);
+    }
+
+    /// "Suspected militants": the militants.
+    private NounPhrase unsuspected(NounPhrase phrase) {
+        List<Token> kept = phrase.tokens().stream()
+                .filter(token -> token.index() == phrase.head().index()
+                        || suspicions.at(phrase.sentence(), token.index()).isEmpty())
+                .toList();
+        boolean leads = kept.size() < phrase.tokens().size()
+                && kept.getLast().index() - kept.getFirst().index() == kept.size() - 1;
+        return leads ? new NounPhrase(phrase.sentence(), phrase.head(), kept) : phrase;
     }
 
     private Optional<Match<Actors.Actor>> actorIn(NounPhrase phrase) {

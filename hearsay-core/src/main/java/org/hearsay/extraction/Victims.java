@@ -52,7 +52,9 @@ final class Victims {
                         : counted)
                 .ifPresent(found::add);
         for (NounPhrase other : besides(whole)) {
-            if (!speaks(other) && !isOthers(other, word) && !isAmong(other)) {
+            boolean who =
+                    isSomebody(other) || isSomebodyElse(other) || !other.head().isNoun();
+            if (who && !speaks(other) && !isOthers(other, word) && !isAmong(other)) {
                 count(other, word, near)
                         .or(() -> near && !found.isEmpty() && isSomebodyElse(other)
                                 ? numbers.orOne(other).map(number -> counted(other, number, word))

@@ -16,6 +16,7 @@ public final class Actors {
     private static final int LONGEST = 6;
 
     private final PhraseIndex<Actor> names = new PhraseIndex<>();
+    private final PhraseIndex<Actor> adjectives = new PhraseIndex<>();
     private final Map<String, Actor> byName = new HashMap<>();
 
     /// An actor.
@@ -40,6 +41,7 @@ public final class Actors {
             }
             names.add(row.need("name"), actor);
         }
+        new StateForces(lexicon).add(names::of, names::add, adjectives::add);
     }
 
     private static Speaker.Kind kind(Row row) {
@@ -56,6 +58,14 @@ public final class Actors {
     /// The actors that a sentence names, in order.
     public List<PhraseIndex.Match<Actor>> in(Sentence sentence) {
         return names.in(sentence);
+    }
+
+    /// The state whose people an adjective of a phrase names: of "Thai jets" Thailand; empty where none does.
+    public Optional<Actor> state(NounPhrase phrase) {
+        return phrase.upToHead().stream()
+                .flatMap(token -> adjectives.at(phrase.sentence(), token.index()).stream())
+                .map(PhraseIndex.Match::value)
+                .findFirst();
     }
 
     /// The actor whose name holds the head of a noun phrase: of "the Syrian army" the army; empty for "a soldier".

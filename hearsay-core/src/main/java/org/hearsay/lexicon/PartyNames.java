@@ -25,7 +25,8 @@ public final class PartyNames {
 
     /// Whether somebody is called so.
     public boolean isSomebody(String name) {
-        List<String> words = Arrays.asList(name.strip().split("[\\s,;()]+"));
+        List<String> words =
+                Arrays.asList(name.replaceFirst("[,;(].*", "").strip().split("\\s+"));
         boolean isSomebody = false;
         boolean isNoun = false;
         int at = 0;
@@ -65,13 +66,14 @@ public final class PartyNames {
                 .map(kind -> kind.isAlive() && kind != People.Kind.ANYONE || kind.attacks());
     }
 
-    /// The words themselves and what they may be the regular plural of.
+    /// The words themselves and what they may be the plural of.
     private static Stream<String> singulars(String words) {
         return Stream.of(
                 words,
                 words.replaceFirst("(?<=\\p{L})s$", ""),
                 words.replaceFirst("(?<=(s|x|z|ch|sh))es$", ""),
                 words.replaceFirst("ies$", "y"),
-                words.replaceFirst("men$", "man"));
+                words.replaceFirst("men$", "man"),
+                words.replaceFirst("(?<=child)ren$", ""));
     }
 }

@@ -30,6 +30,8 @@ final class Tables {
             withExamples("en/number-modifiers", List.of("word"), List.of("word", "effect"), List.of()),
             withExamples("en/toll-verbs", List.of("word"), List.of("word"), List.of()),
             withExamples("en/running-totals", List.of("word"), List.of("word"), List.of()),
+            ofFacts("en/suspicions", List.of("word"), List.of("word"), List.of()),
+            ofFacts("en/forces", List.of("word"), List.of("word", "force"), List.of()),
             ofFacts("en/people", List.of("word"), List.of("word", "kind"), List.of("collective")),
             withExamples("en/reporting-verbs", List.of("word"), List.of("word", "stance", "object"), List.of()),
             ofFacts("en/attitude-verbs", List.of("word"), List.of("word", "takes"), List.of()),

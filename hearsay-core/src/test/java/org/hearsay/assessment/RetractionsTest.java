@@ -10,6 +10,7 @@ import static org.hearsay.model.Mentions.mention;
 
 import org.hearsay.model.Assessment.Verdict;
 import org.hearsay.model.Mentions;
+import org.hearsay.model.Origin;
 import org.hearsay.model.Slot;
 import org.junit.jupiter.api.Test;
 
@@ -20,9 +21,14 @@ class RetractionsTest {
     }
 
     @Test
-    void whatAnotherStillAssertsStands() {
+    void whatAnotherStillAssertsLosesAnOrigin() {
         Mentions army = mention("b").by("River Front").saidBy(ARMY);
-        assertThat(verdict(Slot.PERPETRATORS, claimed(), retracted(), army)).isEqualTo(Verdict.SINGLE_ORIGIN);
+        assertThat(on(Slot.PERPETRATORS, claimed(), retracted(), army)
+                        .positions()
+                        .getFirst()
+                        .origins())
+                .extracting(Origin::name)
+                .containsExactly("the army");
     }
 
     @Test

@@ -30,6 +30,11 @@ final class NewsCalendarTest {
     }
 
     @Test
+    void aReportOfNothingButLongAgoHasThatForItsNews() {
+        assertThat(seen(PUBLISHED, "6-27", "", Set.of()).traits().recalled()).isFalse();
+    }
+
+    @Test
     void withoutADayOfPublicationNothingIsOld() {
         assertThat(seen(null, "", "1994").traits().recalled()).isFalse();
     }
@@ -40,6 +45,10 @@ final class NewsCalendarTest {
     }
 
     private static Event seen(@Nullable LocalDate published, String date, String year) {
+        return seen(published, date, year, Set.of(2));
+    }
+
+    private static Event seen(@Nullable LocalDate published, String date, String year, Set<Integer> weekdays) {
         Sentence sentence = Sentences.tagged("killed/VBD");
         var days = new DayWords.Days(
                 Set.of(), year.isEmpty() ? Set.of() : Set.of(year), date.isEmpty() ? Set.of() : Set.of(date));
@@ -54,6 +63,11 @@ final class NewsCalendarTest {
                 traits,
                 days,
                 "en/triggers/kill/act");
-        return new NewsCalendar(published).seen(event);
+        var news = event.withDays(new DayWords.Days(weekdays, Set.of(), Set.of()));
+        return new NewsCalendar(published)
+                .seen(List.of(new EventReader.Reading(List.of(event, news), List.of(), false)))
+                .getFirst()
+                .events()
+                .getFirst();
     }
 }

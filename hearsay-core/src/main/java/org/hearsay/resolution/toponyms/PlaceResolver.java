@@ -24,9 +24,9 @@ import org.hearsay.text.TreeDistance;
 
 /// Finds where the incidents of a report happened. Thread-safe where its gazetteer is.
 ///
-/// What the grammar calls the place of an incident counts first, then what is hit, then names near the words
-/// that tell
-/// of it; of those the most specific wins. Where no such name is found, the headline and then the dateline decide.
+/// What the grammar calls the place of an incident counts first, then what is hit, then names near the words that
+/// tell of it; of those the most specific wins. Where no such name is found, the headline and then the dateline
+/// decide.
 public final class PlaceResolver {
     /// A dateline stands in one of so many sentences.
     private static final int DATELINES = 5;
@@ -48,8 +48,7 @@ public final class PlaceResolver {
         bearings = new Bearings(words, lexicon);
     }
 
-    /// The mentions with their place, where the report lets us know it, and with the places of their claims
-    /// resolved.
+    /// The mentions with their place, where the report lets us know it, and with the places of their claims resolved.
     public List<Mention> resolve(AnnotatedReport report, List<Mention> mentions) {
         var surroundings = new Surroundings(report, words, reader);
         return mentions.stream()
@@ -93,8 +92,7 @@ public final class PlaceResolver {
     }
 
     /// The place inside a province or a country that the words around an incident name: headlines give the province,
-    /// the
-    /// next sentence "the village of Kara".
+    /// the next sentence "the village of Kara".
     private Optional<Candidate> exact(
             AnnotatedReport report, Surroundings surroundings, List<Mention> all, Mention mention, Candidate coarse) {
         Set<Integer> others = all.stream()
@@ -122,7 +120,9 @@ public final class PlaceResolver {
                 .filter(candidate ->
                         candidate.level().compareTo(PlaceLevel.PROVINCE) < 0 && candidate.isInside(coarse));
         Stream<Candidate> unknown = surroundings.unknown(sentence).stream()
-                .filter(toponym -> isSite(sentence, toponym, mention))
+                .filter(toponym -> toponym.use() == Use.PLACE
+                        && isSite(sentence, toponym, mention)
+                        && !isActor(sentence, toponym.head()))
                 .map(toponym -> {
                     Place outer = coarse.place();
                     var place = new Place(
@@ -256,8 +256,7 @@ public final class PlaceResolver {
                 .findFirst();
     }
 
-    /// Whether words are a name of their own: "US base" bears only the name of a state, and what is long is a
-    /// story.
+    /// Whether words are a name of their own: "US base" bears only the name of a state, and what is long is a story.
     private boolean hasName(Surroundings surroundings, Sentence sentence, Span span) {
         List<Token> tokens = sentence.tokens().stream()
                 .filter(token -> span.contains(token.span()))
@@ -368,8 +367,7 @@ public final class PlaceResolver {
     }
 
     /// For the news of a report: a place of the sentences around it, of the first sentence, where the headline
-    /// usually
-    /// stands, or of the dateline; in the country that is known already, where one is.
+    /// usually stands, or of the dateline; in the country that is known already, where one is.
     private Optional<Candidate> elsewhere(
             AnnotatedReport report, Surroundings surroundings, Mention mention, Optional<Candidate> known) {
         if (mention.role() != Mention.Role.MAIN) {

@@ -110,7 +110,12 @@ final class ToponymReader {
         List<Token> tokens = sentence.tokens().subList(from, end);
         boolean named = tokens.stream().anyMatch(token -> token.isProperNoun() || token.isName());
         boolean inside = from > 0 && isCapital(sentence.token(from - 1));
-        if (!named || inside || others.areActor(tokens)) {
+        if (!named
+                || inside
+                || others.areActor(tokens)
+                || !gazetteer.find(NounPhrase.printed(tokens)).isEmpty()
+                || words.peoples(sentence).stream()
+                        .anyMatch(people -> people.tokens().stream().anyMatch(tokens::contains))) {
             return Optional.empty();
         }
         boolean village = words.at(sentence, end)
