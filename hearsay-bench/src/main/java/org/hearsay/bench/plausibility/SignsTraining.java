@@ -54,8 +54,8 @@ public final class SignsTraining {
         List<JudgedReport> reports = new ArrayList<>(JudgedReport.answered(data.resolve("reports"), lexicon));
         reports.addAll(JudgedReport.stories("briefs", data.resolve("briefs.jsonl"), true));
         reports.addAll(JudgedReport.stories("quiet", data.resolve("quiet.jsonl"), false));
-        reports.addAll(JudgedReport.judged(
-                Path.of(arguments[2]), JudgedStories.read(data.resolve("judged-stories.tsv"))));
+        reports.addAll(
+                JudgedReport.judged(Path.of(arguments[2]), JudgedStories.read(data.resolve("judged-stories.tsv"))));
         List<Judged> mentions = mentions(reports, lexicon);
         print(mentions);
         write(Path.of(arguments[0]), REGRESSION.train(examples(mentions)));
