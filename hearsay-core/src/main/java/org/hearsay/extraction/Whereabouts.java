@@ -26,6 +26,7 @@ final class Whereabouts {
     /// "In the early hours, near the northern town of Kara": so far may the name stand behind its preposition.
     private static final int TO_NAME = 5;
     private static final int SHORTEST = 3;
+    private static final String FROM = "from";
     /// "In Kara, …" speaks for its whole sentence, unless a nearer place is named.
     private static final int HEAD_OF_SENTENCE = 8;
 
@@ -62,6 +63,9 @@ final class Whereabouts {
         List<Token> nearest = List.of();
         int least = Integer.MAX_VALUE;
         for (Named named : places(sentence)) {
+            if (isOrigin(sentence, word, named)) {
+                continue;
+            }
             int distance = named.at() == 0 ? HEAD_OF_SENTENCE : Math.abs(named.at() - word.index());
             if (distance < least) {
                 least = distance;
@@ -69,6 +73,13 @@ final class Whereabouts {
             }
         }
         return nearest;
+    }
+
+    /// "Launched from ships in the Gulf": where it came from, not where it struck.
+    private static boolean isOrigin(Sentence sentence, Token word, Named named) {
+        return named.at() > word.index()
+                && sentence.tokens().subList(word.index(), named.at()).stream()
+                        .anyMatch(token -> token.lemma().equals(FROM));
     }
 
     private List<Named> places(Sentence sentence) {

@@ -30,6 +30,12 @@ final class WhereaboutsTest {
     }
 
     @Test
+    void whereItCameFromIsNotWhereItStruck() {
+        assertThat(near("launched/VBD from/IN ships/NNS in/IN Kara/NNP Bay/NNP", 0))
+                .isEmpty();
+    }
+
+    @Test
     void aWeekdayIsNoPlace() {
         assertThat(near("killed/VBD two/CD farmers/NNS in/IN May/NNP", 0)).isEmpty();
     }
