@@ -23,6 +23,9 @@ public final class IncidentExtraction {
     /// Sentences in which a toll may stand before the incident that it is of.
     private static final int LEAD = 3;
 
+    /// What the weights of a mention's [#signs] must add up to, in log odds, for it to count as an incident.
+    public static final double LEAST = Plausibility.LEAST;
+
     private final EventReader events;
     private final CulpritReader culprits;
     private final ResponseReader responses;

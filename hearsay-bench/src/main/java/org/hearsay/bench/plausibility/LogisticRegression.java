@@ -1,7 +1,6 @@
 package org.hearsay.bench.plausibility;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,12 +69,5 @@ record LogisticRegression(double penalty, int least) {
         return example.signs().stream()
                 .mapToDouble(sign -> weights.getOrDefault(sign, 0.0))
                 .sum();
-    }
-
-    /// How many of some examples these weights take for right.
-    static long taken(Map<String, Double> weights, Example... examples) {
-        return Arrays.stream(examples)
-                .filter(example -> sum(weights, example) >= 0)
-                .count();
     }
 }

@@ -97,7 +97,7 @@ public final class SignsTraining {
                 int[] counts = bySet.computeIfAbsent(
                         each.of().set() + (each.of().tells() ? ", telling of incidents" : ", telling of none"),
                         set -> new int[2]);
-                counts[0] += (int) LogisticRegression.taken(weights, each.example());
+                counts[0] += LogisticRegression.sum(weights, each.example()) >= IncidentExtraction.LEAST ? 1 : 0;
                 counts[1]++;
             });
         }
