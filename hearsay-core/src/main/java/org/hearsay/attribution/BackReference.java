@@ -27,7 +27,7 @@ final class BackReference {
 
     BackReference(Lexicon lexicon, SpeakerReader speakers) {
         this.speakers = speakers;
-        actors = new Actors(lexicon);
+        actors = Actors.of(lexicon);
         lexicon.table("en/pronouns").rows().forEach(row -> pronouns.add(row.need("word"), row.list("refers")));
     }
 

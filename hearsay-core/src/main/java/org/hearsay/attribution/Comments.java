@@ -26,7 +26,7 @@ final class Comments {
     private final Deeds claims;
 
     Comments(Lexicon lexicon) {
-        actors = new Actors(lexicon);
+        actors = Actors.of(lexicon);
         claims = new Deeds(lexicon);
         lexicon.table("en/triggers").rows().forEach(row -> deeds.add(row.need("word"), row.id()));
         lexicon.table("en/source-nouns").rows().stream()

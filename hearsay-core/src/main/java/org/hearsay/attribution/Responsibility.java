@@ -37,11 +37,11 @@ final class Responsibility {
     private final People people;
 
     Responsibility(Lexicon lexicon) {
-        actors = new Actors(lexicon);
+        actors = Actors.of(lexicon);
         deeds = new Deeds(lexicon);
         negations = new Negations(lexicon);
         culprits = new Culprits(lexicon);
-        people = new People(lexicon);
+        people = People.of(lexicon);
         lexicon.table("en/pronouns").rows().stream()
                 .filter(row -> row.list("refers").contains("speaker")
                         || row.list("refers").contains("speakers"))

@@ -32,8 +32,8 @@ final class SpeakerReader {
     record Noun(Speaker.Kind kind, boolean words, boolean office, String rule) {}
 
     SpeakerReader(Lexicon lexicon) {
-        actors = new Actors(lexicon);
-        people = new People(lexicon);
+        actors = Actors.of(lexicon);
+        people = People.of(lexicon);
         for (Row row : lexicon.table("shared/outlets").rows()) {
             var outlet = new Speaker(row.need("outlet"), kind(row));
             if (Character.isUpperCase(outlet.name().codePointAt(0))) {

@@ -34,7 +34,7 @@ final class Another {
     private final People people;
 
     Another(Lexicon lexicon) {
-        people = new People(lexicon);
+        people = People.of(lexicon);
         for (Row row : lexicon.table("en/responses").rows()) {
             if (row.need("relation").equals(RELATION)) {
                 words.add(row.need("word"), row.id());

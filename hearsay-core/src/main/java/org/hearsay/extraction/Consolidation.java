@@ -59,7 +59,7 @@ final class Consolidation {
     private final Set<String> unspecific = new HashSet<>();
 
     Consolidation(Lexicon lexicon) {
-        actors = new Actors(lexicon);
+        actors = Actors.of(lexicon);
         another = new Another(lexicon);
         lexicon.table("en/triggers").rows().stream()
                 .filter(row -> row.cell("type").isEmpty())

@@ -60,7 +60,7 @@ final class Coreference {
     private final Sites sites;
 
     Coreference(Lexicon lexicon, Sites sites) {
-        actors = new Actors(lexicon);
+        actors = Actors.of(lexicon);
         this.sites = sites;
     }
 

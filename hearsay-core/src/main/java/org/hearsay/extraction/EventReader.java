@@ -59,7 +59,7 @@ final class EventReader {
         evidence = new Evidence(roles, losses);
         days = new DayWords(lexicon);
         reality = new Reality(lexicon, days);
-        actors = new Actors(lexicon);
+        actors = Actors.of(lexicon);
         weapons = new Weapons(lexicon);
         recall = new Recall(lexicon);
         stretch = new Stretch(lexicon);

@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import org.hearsay.lexicon.Actors;
 import org.hearsay.lexicon.Lexicon;
 import org.hearsay.lexicon.People;
+import org.hearsay.lexicon.Weapons;
 import org.hearsay.model.Claim;
 import org.hearsay.model.Mention;
 import org.hearsay.model.Slot;
@@ -26,11 +27,13 @@ final class MentionSigns {
 
     private final People people;
     private final Actors actors;
+    private final Weapons weapons;
     private final Map<String, Trigger> triggers = new HashMap<>();
 
     MentionSigns(Lexicon lexicon) {
-        people = new People(lexicon);
-        actors = new Actors(lexicon);
+        people = People.of(lexicon);
+        actors = Actors.of(lexicon);
+        weapons = new Weapons(lexicon);
         Map<String, Frame> frames = Frame.all(lexicon);
         lexicon.table("en/triggers")
                 .rows()
@@ -106,6 +109,11 @@ final class MentionSigns {
     private String kind(Sentence sentence, Token head) {
         if (!head.isNoun()) {
             return head.tag().startsWith("PRP") ? "pronoun" : OTHER;
+        }
+        boolean weapon =
+                weapons.in(sentence).stream().anyMatch(match -> match.last().equals(head));
+        if (weapon) {
+            return "weapon";
         }
         NounPhrase phrase = NounPhrase.of(sentence, head);
         return people.kindOf(phrase)

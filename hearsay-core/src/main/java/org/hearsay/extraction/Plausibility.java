@@ -20,10 +20,8 @@ import org.hearsay.text.AnnotatedReport;
 /// docs/decisions/037-signs-are-weighed.md.
 final class Plausibility {
     /// What the weights of a mention must add up to. F1 is highest where all is taken whose probability is at least
-    /// half
-    /// of that F1 (Lipton, Elkan and Naryanaswamy, "Optimal thresholding of classifiers to maximize F1 measure",
-    2014);
-    /// detection reaches some .75, and log odds of -0.5 are a probability of .38.
+    /// half of that F1 (Lipton, Elkan and Naryanaswamy, 2014, on optimal thresholds for F1); detection reaches some
+    /// .75, and log odds of -0.5 are a probability of .38.
     static final double LEAST = -0.5;
 
     /// The weight that every mention has.

@@ -21,6 +21,9 @@ final class ReportSigns {
     /// A topic is seen where so many different words of it stand.
     private static final int DIFFERENT = 3;
 
+    /// Words added to a report's own, so that one word of a brief does not make a topic.
+    private static final int SMOOTHING = 60;
+
     private final OtherTopics topics;
     private final People people;
     private final Actors actors;
@@ -34,18 +37,17 @@ final class ReportSigns {
 
     ReportSigns(Lexicon lexicon) {
         topics = new OtherTopics(lexicon);
-        people = new People(lexicon);
-        actors = new Actors(lexicon);
+        people = People.of(lexicon);
+        actors = Actors.of(lexicon);
     }
 
     /// The signs of a report that tells these mentions.
     Set<String> of(AnnotatedReport report, List<Mention> mentions) {
         Set<String> signs = new HashSet<>();
-        int words = Math.max(
-                1,
-                report.sentences().stream()
+        int words = SMOOTHING
+                + report.sentences().stream()
                         .mapToInt(sentence -> sentence.tokens().size())
-                        .sum());
+                        .sum();
         Parties parties = parties(report);
         int triggers =
                 mentions.stream().mapToInt(mention -> mention.triggers().size()).sum();

@@ -42,8 +42,8 @@ final class Roles {
 
     Roles(Lexicon lexicon) {
         lexicon.table("en/suspicions").rows().forEach(row -> suspicions.add(row.need("word"), row.id()));
-        actors = new Actors(lexicon);
-        people = new People(lexicon);
+        actors = Actors.of(lexicon);
+        people = People.of(lexicon);
         weapons = new Weapons(lexicon);
         numbers = new Numbers(lexicon);
         lexicon.table("en/date-words").rows().forEach(row -> dateWords.add(row.need("word"), row.id()));

@@ -31,7 +31,7 @@ final class Sites {
     private final PhraseIndex<String> countries = new PhraseIndex<>();
 
     Sites(Lexicon lexicon) {
-        people = new People(lexicon);
+        people = People.of(lexicon);
         whereabouts = new Whereabouts(lexicon);
         for (Row row : lexicon.table("shared/countries").rows()) {
             addArea(row, areas);

@@ -19,7 +19,7 @@ final class VagueNames {
     private final People people;
 
     VagueNames(Lexicon lexicon) {
-        people = new People(lexicon);
+        people = People.of(lexicon);
     }
 
     /// The mention without them.

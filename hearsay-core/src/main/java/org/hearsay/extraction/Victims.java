@@ -35,7 +35,7 @@ final class Victims {
     Victims(Lexicon lexicon, Numbers numbers, LossWords words) {
         this.numbers = numbers;
         this.words = words;
-        people = new People(lexicon);
+        people = People.of(lexicon);
     }
 
     /// Those of a phrase and the ones coordinated with it.

@@ -27,7 +27,14 @@ public final class Actors {
     /// @param rule id of its line
     public record Actor(String name, Speaker.Kind kind, String side, String rule) {}
 
-    public Actors(Lexicon lexicon) {
+    /// The actors of a lexicon.
+    ///
+    /// @throws LexiconException where a line of its tables cannot be used
+    public static Actors of(Lexicon lexicon) {
+        return lexicon.once(Actors.class, Actors::new);
+    }
+
+    private Actors(Lexicon lexicon) {
         for (Row row : lexicon.table("shared/actors").rows()) {
             var actor =
                     new Actor(row.need("actor"), kind(row), row.cell("country").orElse(row.need("actor")), row.id());

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +15,22 @@ import java.util.function.UnaryOperator;
 /// All tables of the lexicon.
 public final class Lexicon {
     private final Map<String, Table> tables;
+    private final Map<Class<?>, Object> made = new HashMap<>();
 
     private Lexicon(Map<String, Table> tables) {
         this.tables = tables;
+    }
+
+    /// What is made of this lexicon by one maker, made once: many stages ask who the actors are.
+    ///
+    /// @param type what it makes; must not change once it is made
+    synchronized <T> T once(Class<T> type, Function<Lexicon, T> maker) {
+        Object known = made.get(type);
+        if (known == null) {
+            known = maker.apply(this);
+            made.put(type, known);
+        }
+        return type.cast(known);
     }
 
     /// The lexicon that ships with Hearsay.

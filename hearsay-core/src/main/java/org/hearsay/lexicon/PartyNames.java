@@ -19,8 +19,8 @@ public final class PartyNames {
     private final Actors actors;
 
     public PartyNames(Lexicon lexicon) {
-        people = new People(lexicon);
-        actors = new Actors(lexicon);
+        people = People.of(lexicon);
+        actors = Actors.of(lexicon);
     }
 
     /// Whether somebody is called so.

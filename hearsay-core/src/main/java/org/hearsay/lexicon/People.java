@@ -50,7 +50,14 @@ public final class People {
         }
     }
 
-    public People(Lexicon lexicon) {
+    /// The nouns for people and things of a lexicon.
+    ///
+    /// @throws LexiconException where a line of its tables cannot be used
+    public static People of(Lexicon lexicon) {
+        return lexicon.once(People.class, People::new);
+    }
+
+    private People(Lexicon lexicon) {
         for (Row row : lexicon.table("en/people").rows()) {
             String kind = row.need("kind");
             row.cell("collective").ifPresent(cell -> collectives.add(row.need("word"), row.id()));

@@ -46,7 +46,7 @@ public final class Linker {
 
     /// @throws org.hearsay.lexicon.LexiconException where a line of the lexicon cannot be used
     public Linker(Lexicon lexicon) {
-        actors = new Actors(lexicon);
+        actors = Actors.of(lexicon);
     }
 
     /// The mentions of one report, made ready for linking.

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 class StateForcesTest {
-    private static final Actors ACTORS = new Actors(Lexicon.builtIn());
+    private static final Actors ACTORS = Actors.of(Lexicon.builtIn());
 
     @Test
     void theForcesOfAStateGoUnderOneName() {

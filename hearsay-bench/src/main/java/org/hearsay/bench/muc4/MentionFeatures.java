@@ -33,8 +33,8 @@ final class MentionFeatures {
     private final Weapons weapons;
 
     MentionFeatures(Lexicon lexicon) {
-        actors = new Actors(lexicon);
-        people = new People(lexicon);
+        actors = Actors.of(lexicon);
+        people = People.of(lexicon);
         weapons = new Weapons(lexicon);
     }
 

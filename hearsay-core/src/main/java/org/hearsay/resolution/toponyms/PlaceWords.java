@@ -47,7 +47,7 @@ final class PlaceWords {
     }
 
     PlaceWords(Lexicon lexicon) {
-        actors = new Actors(lexicon);
+        actors = Actors.of(lexicon);
         for (Row row : lexicon.table("en/place-kinds").rows()) {
             String[] parts = row.need("kind").split(" ");
             words.add(row.need("word"), new Word(parts[0], number(row, parts), precision(row), row.id()));
