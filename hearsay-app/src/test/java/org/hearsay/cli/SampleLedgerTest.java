@@ -75,7 +75,7 @@ class SampleLedgerTest {
                 .out();
         assertThat(page)
                 .contains("repeats the words of shayrat-1-wire")
-                .containsPattern("\\+ 6 .*1 origin: Syrian army\n");
+                .containsPattern("\\+ 6 .*1 origin: Syrian forces\n");
     }
 
     @Test

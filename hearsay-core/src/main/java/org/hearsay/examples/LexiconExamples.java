@@ -40,8 +40,9 @@ public final class LexiconExamples {
     private final Annotator annotator;
     private final Gazetteer gazetteer;
 
+    /// @param lexicon the lexicon to try; its signs are not weighed, for they speak of whole reports
     public LexiconExamples(Lexicon lexicon, Annotator annotator, Gazetteer gazetteer) {
-        this.lexicon = lexicon;
+        this.lexicon = lexicon.unweighed();
         this.annotator = annotator;
         this.gazetteer = gazetteer;
     }

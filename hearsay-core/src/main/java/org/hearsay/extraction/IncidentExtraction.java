@@ -2,6 +2,7 @@ package org.hearsay.extraction;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,7 @@ public final class IncidentExtraction {
     private final HarmReader harms;
     private final MunitionReader munitions;
     private final DamageReader damage;
+    private final Sites sites;
     private final Coreference coreference;
     private final SiteSplit split;
     private final Consolidation consolidation;
@@ -49,7 +51,7 @@ public final class IncidentExtraction {
         harms = new HarmReader(lexicon);
         munitions = new MunitionReader(lexicon);
         damage = new DamageReader(lexicon);
-        var sites = new Sites(lexicon);
+        sites = new Sites(lexicon);
         coreference = new Coreference(lexicon, sites);
         split = new SiteSplit(sites);
         consolidation = new Consolidation(lexicon);
@@ -80,15 +82,12 @@ public final class IncidentExtraction {
             EventReader.Reading reading = readings.get(i);
             List<ResponseReader.Link> here = responses.read(sentence, reading.events());
             links.addAll(here);
-            List<Group> told = new ArrayList<>();
-            for (Event event : reading.events()) {
-                responses.answer(event, groups, links).ifPresent(links::add);
-                responses.whole(event, reading.events(), groups).ifPresent(links::add);
-                Group group = place(event, groups, links);
-                munitions.single(event).forEach(group::add);
-                told.add(group);
+            List<Group> told = told(reading.events(), here, groups, links);
+            boolean elsewhere = !reading.unreal().isEmpty() && !tellsOfNobody(sentence);
+            focus.turn(told, elsewhere, sentence);
+            if (told.isEmpty() && !elsewhere) {
+                sites.at(sentence, groups).ifPresent(group -> focus.turn(List.of(group), false, sentence));
             }
-            focus.turn(told, !reading.unreal().isEmpty(), sentence);
             if (groups.isEmpty() && reading.unreal().isEmpty() && sentence.index() < LEAD) {
                 // "147 students slaughtered", says the headline; by what, the sentence behind it.
                 ahead.addAll(losses.read(sentence));
@@ -111,6 +110,35 @@ public final class IncidentExtraction {
         groups.sort(Comparator.comparingInt(
                 group -> group.events().getFirst().span().start()));
         return new MentionAssembly(report, groups, links, split).mentions();
+    }
+
+    /// The groups of a sentence's events, in their order. Where "the attack" answered "US airstrikes", the airstrikes
+    /// look
+    /// for their group first: they say what they are, and "the attack" is another one.
+    private List<Group> told(
+            List<Event> events, List<ResponseReader.Link> here, List<Group> groups, List<ResponseReader.Link> links) {
+        List<Event> order = new ArrayList<>(events);
+        if (!groups.isEmpty()) {
+            order.sort(Comparator.comparing(event -> waits(event, here)));
+        }
+        Map<Event, Group> told = new LinkedHashMap<>();
+        for (Event event : order) {
+            responses.answer(event, groups, links).ifPresent(links::add);
+            responses.whole(event, events, groups).ifPresent(links::add);
+            Group group = place(event, groups, links);
+            munitions.single(event).forEach(group::add);
+            told.put(event, group);
+        }
+        return events.stream().map(told::get).toList();
+    }
+
+    private static boolean waits(Event event, List<ResponseReader.Link> here) {
+        return event.vague()
+                && event.traits().definite()
+                && here.stream()
+                        .anyMatch(link -> link.answers()
+                                && link.first().equals(event)
+                                && !link.second().vague());
     }
 
     /// What each sentence tells: strictly read, or, where that shows that the report tells of violence, read once more.
@@ -179,6 +207,11 @@ public final class IncidentExtraction {
         Group opened = new Group(event);
         groups.add(opened);
         return opened;
+    }
+
+    /// "Nobody was injured" makes an injury unreal, but speaks of the incident told before.
+    private boolean tellsOfNobody(Sentence sentence) {
+        return losses.read(sentence).stream().anyMatch(loss -> !loss.filler().countsAny());
     }
 
     private void attachLosses(Sentence sentence, List<Event> here, List<Group> told, Focus focus) {

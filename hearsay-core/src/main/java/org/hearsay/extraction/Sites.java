@@ -16,6 +16,7 @@ import org.hearsay.lexicon.Row;
 import org.hearsay.model.Slot;
 import org.hearsay.model.Span;
 import org.hearsay.text.NounPhrase;
+import org.hearsay.text.Sentence;
 import org.hearsay.text.Token;
 
 /// Named sites ("the Conoco gas field", "al-Khadra village") of events: two of different names are two places.
@@ -74,6 +75,20 @@ final class Sites {
         Set<String> country = countries(Stream.of(event));
         Set<String> others = countries(group.events().stream());
         return !country.isEmpty() && !others.isEmpty() && country.stream().noneMatch(others::contains);
+    }
+
+    /// The one group at whose place a sentence without events of its own lies: "in Kara, where eighty people died"
+    /// speaks
+    /// of Kara's. Empty where it names the place of several groups, or of none.
+    Optional<Group> at(Sentence sentence, List<Group> groups) {
+        Set<String> names = new HashSet<>();
+        for (Token token : sentence.tokens()) {
+            names.addAll(token.isVerb() ? whereabouts.near(sentence, token) : Set.of());
+        }
+        List<Group> there = groups.stream()
+                .filter(group -> places(group.events().stream()).stream().anyMatch(names::contains))
+                .toList();
+        return there.size() == 1 ? Optional.of(there.getFirst()) : Optional.empty();
     }
 
     /// Whether a phrase names a town or site, not a country or one of its parts.

@@ -83,6 +83,13 @@ public final class Lexicon {
         return changed(each -> each.name().equals(table) ? each.only(id) : each);
     }
 
+    /// This lexicon with no sign weighed: all that the rules find stays, however little speaks for it. For sentences
+    /// that
+    /// are tried by themselves, and for training.
+    public Lexicon unweighed() {
+        return changed(table -> table.name().equals("en/signs") ? table.only("none") : table);
+    }
+
     private Lexicon changed(UnaryOperator<Table> change) {
         Map<String, Table> changed = new LinkedHashMap<>(tables);
         changed.replaceAll((name, table) -> change.apply(table));

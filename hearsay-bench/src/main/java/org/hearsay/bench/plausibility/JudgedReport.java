@@ -12,9 +12,12 @@ import java.util.stream.Stream;
 import org.hearsay.bench.JsonLines;
 import org.hearsay.bench.stream.JudgedStories;
 import org.hearsay.bench.stream.Story;
+import org.hearsay.examples.Example;
 import org.hearsay.ingest.Intake;
 import org.hearsay.ingest.TextReports;
 import org.hearsay.lexicon.Lexicon;
+import org.hearsay.model.CleanText;
+import org.hearsay.model.Publication;
 import org.hearsay.model.Report;
 
 /// A report of which a person has said whether it tells of a violent incident.
@@ -22,6 +25,8 @@ import org.hearsay.model.Report;
 /// @param set the data set that it comes from
 /// @param title its headline, or its name where it has none: copies of one another share it
 record JudgedReport(String set, String title, Report report, boolean tells) {
+    /// So many sentences count as one report.
+    private static final int EXAMPLES = 12;
 
     /// Reports that lie beside their answers (`NAME.txt`, `NAME.gold.json`): those that hold an incident tell of one.
     static List<JudgedReport> answered(Path folder, Lexicon lexicon) throws IOException {
@@ -38,6 +43,25 @@ record JudgedReport(String set, String title, Report report, boolean tells) {
                     boolean tells = !answers.path("incidents").isEmpty();
                     reports.add(new JudgedReport("with answers", name, taken.report(), tells));
                 }
+            }
+        }
+        return reports;
+    }
+
+    /// The sentences that the lexicon's triggers answer for: what a trigger says yes to tells of an incident. Some of
+    /// them count as much as one report.
+    static List<JudgedReport> examples(Lexicon lexicon) {
+        List<JudgedReport> reports = new ArrayList<>();
+        for (Example example : Example.in(lexicon)) {
+            if (example.table().equals("en/triggers")) {
+                String group = "examples " + reports.size() / EXAMPLES;
+                var report = new Report(
+                        String.format("%064x", reports.size()),
+                        group,
+                        example.sentence(),
+                        CleanText.of(example.sentence()),
+                        Publication.UNKNOWN);
+                reports.add(new JudgedReport("examples", group, report, example.speaks()));
             }
         }
         return reports;

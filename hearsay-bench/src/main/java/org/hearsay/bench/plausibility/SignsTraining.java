@@ -52,6 +52,7 @@ public final class SignsTraining {
         Lexicon lexicon = Lexicon.builtIn();
         Path data = Path.of(arguments[1]);
         List<JudgedReport> reports = new ArrayList<>(JudgedReport.answered(data.resolve("reports"), lexicon));
+        reports.addAll(JudgedReport.examples(lexicon));
         reports.addAll(JudgedReport.stories("briefs", data.resolve("briefs.jsonl"), true));
         reports.addAll(JudgedReport.stories("quiet", data.resolve("quiet.jsonl"), false));
         reports.addAll(
@@ -67,7 +68,7 @@ public final class SignsTraining {
 
     /// The mentions that are found where nothing is weighed, with their signs.
     private static List<Judged> mentions(List<JudgedReport> reports, Lexicon lexicon) {
-        Lexicon unweighed = lexicon.only("en/signs", "none");
+        Lexicon unweighed = lexicon.unweighed();
         var annotator = new Remembering(new CoreNlpAnnotator());
         var pipeline = new Pipeline(unweighed, annotator, Gazetteers.builtIn(lexicon));
         var extraction = new IncidentExtraction(unweighed);
