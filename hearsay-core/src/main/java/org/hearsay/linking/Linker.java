@@ -26,7 +26,9 @@ import org.jspecify.annotations.Nullable;
 /// or all at once, give the same incidents.
 ///
 /// What two mentions have for and against them depends on these two alone; [Neighbourhoods] keeps small what must be
-/// decided together, [Grouping] decides it. What one report tells apart stays apart.
+/// decided together, [Grouping] decides it. What one report tells apart stays apart, unless nothing but the telling
+/// keeps
+/// two of its mentions apart and another report joins them.
 public final class Linker {
     /// The evidence by which two mentions are tied.
     public static final double ENOUGH = 2.4;
@@ -173,7 +175,7 @@ public final class Linker {
 
     private double weigh(Telling some, Telling other) {
         if (some.mention().id().report().equals(other.mention().id().report())) {
-            return EXCLUDED;
+            return comparison.mayBeToldTwice(some, other) ? 0 : EXCLUDED;
         }
         Dating here = some.mention().dating();
         Dating there = other.mention().dating();
