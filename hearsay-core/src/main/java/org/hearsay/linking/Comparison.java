@@ -46,6 +46,9 @@ final class Comparison {
     private static final double SAME_TARGET = 0.5;
     private static final double SAME_PERPETRATOR = 0.5;
     private static final double SIDES_SWAPPED = -3;
+    /// A hospital and a market of one town, however like the rest.
+    private static final double OTHER_VENUE = -2;
+
     private static final double OTHER_PERPETRATOR = -0.6;
     private static final double SAME_WEAPON = 0.3;
     private static final double SAME_HOUR = 1.0;
@@ -270,6 +273,9 @@ final class Comparison {
         }
         if (Traits.meet(some.against(), other.against()) || Traits.meet(some.targetNames(), other.targetNames())) {
             scale.add("same target", SAME_TARGET);
+        }
+        if (!some.venues().isEmpty() && !other.venues().isEmpty() && !Traits.meet(some.venues(), other.venues())) {
+            scale.add("another venue", OTHER_VENUE);
         }
     }
 

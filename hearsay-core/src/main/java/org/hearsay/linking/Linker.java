@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.DoubleStream;
 import org.hearsay.lexicon.Actors;
 import org.hearsay.lexicon.Lexicon;
+import org.hearsay.lexicon.Venues;
 import org.hearsay.model.Dating;
 import org.hearsay.model.Incident;
 import org.hearsay.model.Mention;
@@ -45,10 +46,12 @@ public final class Linker {
 
     private final Comparison comparison = new Comparison();
     private final Actors actors;
+    private final Venues venues;
 
     /// @throws org.hearsay.lexicon.LexiconException where a line of the lexicon cannot be used
     public Linker(Lexicon lexicon) {
         actors = Actors.of(lexicon);
+        venues = new Venues(lexicon);
     }
 
     /// The mentions of one report, made ready for linking.
@@ -87,7 +90,7 @@ public final class Linker {
             Map<MentionId, String> names,
             List<Telling.Kin> kin) {
         String name = names.getOrDefault(mention.id(), IncidentNames.of(mention.id()));
-        return new Telling(mention, published, name, words, Traits.of(mention, actors), kin);
+        return new Telling(mention, published, name, words, Traits.of(mention, actors, venues), kin);
     }
 
     /// Where a mention is filed so that those it may be one with find it.

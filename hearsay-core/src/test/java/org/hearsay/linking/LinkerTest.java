@@ -156,6 +156,18 @@ class LinkerTest {
     }
 
     @Test
+    void aHospitalAndAMarketOfOneTownAreTwo() {
+        assertThat(told(strikeOn("a", "hospital"), strikeOn("b", "market"))).hasSize(2);
+        assertThat(told(strikeOn("a", "bar"), strikeOn("b", "nightclubs"))).hasSize(1);
+        assertThat(told(strikeOn("a", "hospital"), strikeOn("b", "market").against("hospital")))
+                .hasSize(1);
+    }
+
+    private static Mentions strikeOn(String report, String target) {
+        return mention(report).airStrike().on("2016-08-10").at(ALEPPO).against(target);
+    }
+
+    @Test
     void anUndatedMentionDoesNotJoinByItsPlaceAlone() {
         assertThat(told(
                         mention("a").shelling().on("2021-06-28").at(OMAR),
