@@ -47,7 +47,7 @@ public final class DateResolver {
         @Nullable LocalDate published = report.report().publication().date();
         List<TimeExpression> times = expressions.ofThePastIn(report);
         List<TimeExpression> own = own(report, times, mentions);
-        var news = new NewsDays(report, own, times, published);
+        var news = new NewsDays(report, own, times, published, new DayOwners(report, own, mentions));
         List<Mention> dated = new ArrayList<>();
         for (Mention mention : mentions) {
             Dating dating = fromWords(report, own, mentions, mention, published)
@@ -68,7 +68,7 @@ public final class DateResolver {
                 .filter(time -> NewsDays.isPast(time, published))
                 .filter(time -> !Datelines.hold(report, time))
                 .filter(time -> report.sentenceAt(time.span())
-                        .filter(sentence -> head(sentence, time)
+                        .filter(sentence -> time.head(sentence)
                                 .filter(day -> later.hold(sentence, day, triggers))
                                 .isPresent())
                         .isEmpty())
@@ -142,7 +142,7 @@ public final class DateResolver {
             return Optional.empty();
         }
         for (TimeExpression day : days) {
-            Optional<Token> dayHead = head(sentence, day);
+            Optional<Token> dayHead = day.head(sentence);
             if (dayHead.isEmpty()) {
                 continue;
             }
@@ -153,16 +153,6 @@ public final class DateResolver {
             }
         }
         return Optional.ofNullable(best);
-    }
-
-    /// The word of an expression that the others hang on.
-    private static Optional<Token> head(Sentence sentence, TimeExpression time) {
-        List<Token> tokens = sentence.tokens().stream()
-                .filter(token -> token.span().overlaps(time.span()))
-                .toList();
-        return tokens.stream()
-                .filter(token -> tokens.stream().noneMatch(other -> other.index() == token.head()))
-                .findFirst();
     }
 
     private static Mention withTimes(
@@ -185,7 +175,7 @@ public final class DateResolver {
 
     private static boolean isOf(
             Sentence sentence, Token trigger, TimeExpression time, List<Mention> all, Mention mention) {
-        return head(sentence, time)
+        return time.head(sentence)
                 .filter(word -> !TreeDistance.isNearer(
                         sentence, mention.rivals(all), word, TreeDistance.between(sentence, trigger, word)))
                 .isPresent();
