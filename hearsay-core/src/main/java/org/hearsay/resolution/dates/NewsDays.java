@@ -178,9 +178,9 @@ final class NewsDays {
                 // "Six days before" is no day of the news; a clock is one of the day told of.
                 .filter(time -> time.basis() != Basis.TEXT || time.clock().isPresent())
                 .filter(time -> causes.stream().noneMatch(cause -> isOf(time, cause)))
-                .findFirst()
                 .filter(time ->
-                        published != null && time.date().orElseThrow().start().isAfter(published.minusDays(RECENT)));
+                        published != null && time.date().orElseThrow().start().isAfter(published.minusDays(RECENT)))
+                .findFirst();
     }
 
     private static boolean isOf(TimeExpression time, Dating cause) {
