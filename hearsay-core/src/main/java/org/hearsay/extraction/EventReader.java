@@ -241,17 +241,18 @@ final class EventReader {
             whereabouts.place(sentence, head).ifPresent(fillers::add);
         }
         boolean enough = evidence.isEnough(sentence, trigger, head, fillers, setting);
+        boolean shotDown = isAircraftShotDown(sentence, trigger, fillers);
         impliedWeapons.of(sentence, match, fillers).ifPresent(fillers::add);
         boolean definite = isDefinite(sentence, head);
         if (enough || (definite || trigger.isStrong()) && !trigger.verb()) {
             IncidentType weapon = byWeapon(fillers);
+            // The helicopter was hit, and is no weapon here.
+            fillers.removeIf(filler -> shotDown && isAircraft(sentence, filler));
             events.add(new Event(
                     sentence,
                     head,
                     Sentence.cover(match.tokens()),
-                    isAircraftShotDown(sentence, trigger, fillers)
-                            ? IncidentType.SHELLING
-                            : type(trigger, weapon, fillers),
+                    shotDown ? IncidentType.SHELLING : type(trigger, weapon, fillers),
                     trigger.type() == null && weapon == null && !isNewPlural(trigger, head, definite),
                     fillers,
                     traits(
@@ -342,10 +343,13 @@ final class EventReader {
     private boolean isAircraftShotDown(Sentence sentence, Trigger trigger, List<Filler> fillers) {
         return trigger.type() == IncidentType.DISRUPTED
                 && trigger.frame().needsWeapon()
+                && fillers.stream().anyMatch(filler -> isAircraft(sentence, filler));
+    }
+
+    private boolean isAircraft(Sentence sentence, Filler filler) {
+        return filler.slot() == Slot.WEAPONS
                 && weapons.in(sentence).stream()
-                        .filter(match -> fillers.stream()
-                                .anyMatch(filler -> filler.slot() == Slot.WEAPONS
-                                        && filler.span().overlaps(Sentence.cover(match.tokens()))))
+                        .filter(match -> filler.span().overlaps(Sentence.cover(match.tokens())))
                         .anyMatch(match -> match.value().type() == IncidentType.AIR_DRONE_STRIKE
                                 && !match.value().munition());
     }
