@@ -1,5 +1,6 @@
 package org.hearsay.attribution;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +32,11 @@ final class BackReference {
         lexicon.table("en/pronouns").rows().forEach(row -> pronouns.add(row.need("word"), row.list("refers")));
     }
 
+    /// Whether a phrase names what somebody said or wrote.
+    boolean isWords(NounPhrase phrase) {
+        return speakers.noun(phrase).filter(SpeakerReader.Noun::words).isPresent();
+    }
+
     /// Whom a phrase in a speaker's place means, with those through whom they were heard: a pronoun, "the official" and
     /// "his post" mean somebody who has spoken. Empty where it names nobody who could speak.
     List<Speaker> meant(NounPhrase phrase, Heard before) {
@@ -51,12 +57,39 @@ final class BackReference {
                 return known;
             }
         }
-        return speakers.read(phrase).map(List::of).orElse(List.of());
+        List<Speaker> named = speakers.read(phrase).map(List::of).orElse(List.of());
+        return named.isEmpty() || !isOwn(phrase) ? named : through(named, before);
+    }
+
+    /// "Its sources": those of the medium that has spoken.
+    private List<Speaker> through(List<Speaker> named, Heard before) {
+        List<Speaker> chain = new ArrayList<>(before.latest(BackReference::isMedium));
+        chain.addAll(named);
+        return chain;
+    }
+
+    private boolean isOwn(NounPhrase phrase) {
+        return speakers.noun(phrase)
+                        .filter(noun -> noun.kind() == Speaker.Kind.ANONYMOUS && !noun.words())
+                        .isPresent()
+                && phrase.sentence().children(phrase.head(), "nmod:poss").stream()
+                        .anyMatch(owner -> owner.tag().equals("PRP$") && refersTo(phrase.sentence(), owner, "speaker"));
+    }
+
+    private static boolean isMedium(Speaker speaker) {
+        return switch (speaker.kind()) {
+            case OUTLET, AGENCY, MONITOR -> true;
+            case GOVERNMENT, MILITARY, ARMED_GROUP, PERSON, SOCIAL_MEDIA, ANONYMOUS -> false;
+        };
     }
 
     /// "He" is the last person who spoke, "it" the last body, which may go on citing; "they" whoever spoke last.
     private List<Speaker> pronoun(NounPhrase phrase, Heard before) {
         Sentence sentence = phrase.sentence();
+        List<Speaker> near = inSentence(phrase, before);
+        if (!near.isEmpty()) {
+            return near;
+        }
         List<Speaker> known;
         if (refersTo(sentence, phrase.head(), "person")) {
             known = before.latest(BackReference::isPerson);
@@ -68,8 +101,56 @@ final class BackReference {
         return known.isEmpty() ? before.last() : known;
     }
 
+    /// "Rebels attacked the post that, they claim, was empty": whom the sentence is about, where nobody has spoken in
+    /// it
+    /// and more is told behind the pronoun.
+    private List<Speaker> inSentence(NounPhrase phrase, Heard before) {
+        Sentence sentence = phrase.sentence();
+        boolean they = refersTo(sentence, phrase.head(), "speakers");
+        boolean it =
+                !they && refersTo(sentence, phrase.head(), "speaker") && !refersTo(sentence, phrase.head(), "self");
+        boolean heard = !before.speeches().isEmpty()
+                && before.speeches().getLast().sentence().index() == sentence.index();
+        if (!they && !it || heard || isClosing(phrase)) {
+            return List.of();
+        }
+        return sentence.tokens().stream()
+                .filter(token -> token.index() < phrase.head().index() && isTopic(sentence, token))
+                .filter(token -> they == isMany(token))
+                .map(token -> speakers.read(NounPhrase.of(sentence, token)))
+                .flatMap(Optional::stream)
+                .filter(speaker -> they || !isPerson(speaker))
+                .findFirst()
+                .map(List::of)
+                .orElse(List.of());
+    }
+
+    private static boolean isMany(Token noun) {
+        return noun.tag().equals("NNS") || noun.tag().equals("NNPS");
+    }
+
+    /// ", they said." at the end of a sentence.
+    private static boolean isClosing(NounPhrase phrase) {
+        Sentence sentence = phrase.sentence();
+        return sentence.tokens().size() - phrase.head().index() <= LONGEST_BACK;
+    }
+
+    /// The subject of the main clause, and what is set before it.
+    private static boolean isTopic(Sentence sentence, Token noun) {
+        Optional<Token> verb = sentence.head(noun);
+        boolean main = verb.filter(head -> head.relation().equals("root") && noun.index() < head.index())
+                .isPresent();
+        return noun.isNoun()
+                && main
+                && (noun.relation().startsWith("nsubj") || noun.relation().startsWith("obl") && noun.index() <= 2);
+    }
+
     static boolean isPerson(Speaker speaker) {
-        return speaker.kind() == Speaker.Kind.PERSON || speaker.kind() == Speaker.Kind.ANONYMOUS;
+        return isOfPeople(speaker.kind());
+    }
+
+    private static boolean isOfPeople(Speaker.Kind kind) {
+        return kind == Speaker.Kind.PERSON || kind == Speaker.Kind.ANONYMOUS;
     }
 
     /// "The sources" are the sources that spoke last, through whom they spoke; "the channel" is the last medium, "the
@@ -78,7 +159,7 @@ final class BackReference {
         if (noun.words()) {
             return before.last();
         }
-        List<Speaker> called = before.called(phrase.head().lemma());
+        List<Speaker> called = before.called(phrase.head().lemma(), isOfPeople(noun.kind()));
         if (!called.isEmpty()) {
             return called;
         }
@@ -113,7 +194,10 @@ final class BackReference {
         for (Token child : sentence.children(phrase.head())) {
             String relation = sentence.markedRelation(child);
             if (child.tag().equals("PRP$")) {
-                return before.last();
+                // What somebody writes needs no medium through which they were heard before.
+                return before.last().isEmpty()
+                        ? List.of()
+                        : List.of(before.last().getLast());
             }
             boolean owner = child.isNoun() && (child.relation().equals("nmod:poss") || AUTHOR.contains(relation));
             if (owner) {
@@ -123,12 +207,23 @@ final class BackReference {
                 }
             }
         }
-        return actors.in(sentence).stream()
+        Optional<Speaker> actor = actors.in(sentence).stream()
                 .filter(match -> phrase.tokens().contains(match.first()))
                 .findFirst()
-                .map(match ->
-                        List.of(new Speaker(match.value().name(), match.value().kind())))
-                .orElse(List.of());
+                .map(match -> new Speaker(match.value().name(), match.value().kind()));
+        return actor.map(List::of).orElseGet(() -> issuer(phrase, before));
+    }
+
+    /// "The army released a statement saying …": who does something with words they wrote.
+    private List<Speaker> issuer(NounPhrase phrase, Heard before) {
+        Sentence sentence = phrase.sentence();
+        return phrase.head().relation().equals("obj")
+                ? sentence.head(phrase.head()).stream()
+                        .flatMap(verb -> sentence.children(verb, "nsubj").stream())
+                        .findFirst()
+                        .map(subject -> meant(NounPhrase.of(sentence, subject), before))
+                        .orElse(List.of())
+                : List.of();
     }
 
     private boolean refersTo(Sentence sentence, Token token, String what) {

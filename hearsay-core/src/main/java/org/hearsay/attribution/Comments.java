@@ -3,9 +3,11 @@ package org.hearsay.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hearsay.lexicon.Actors;
 import org.hearsay.lexicon.Lexicon;
 import org.hearsay.lexicon.PhraseIndex;
+import org.hearsay.lexicon.Row;
 import org.hearsay.model.Claim;
 import org.hearsay.model.Mention;
 import org.hearsay.model.Slot;
@@ -23,6 +25,7 @@ final class Comments {
     private final PhraseIndex<String> deeds = new PhraseIndex<>();
     private final PhraseIndex<String> pronouns = new PhraseIndex<>();
     private final PhraseIndex<String> words = new PhraseIndex<>();
+    private final Set<String> unconfirmed;
     private final Deeds claims;
 
     Comments(Lexicon lexicon) {
@@ -32,6 +35,12 @@ final class Comments {
         lexicon.table("en/source-nouns").rows().stream()
                 .filter(row -> row.need("kind").equals("words"))
                 .forEach(row -> words.add(row.need("word"), row.id()));
+        unconfirmed = lexicon.table("en/reporting-verbs").rows().stream()
+                .filter(row -> Stance.of(row.need("stance"))
+                        .filter(Stance.CANNOT_CONFIRM::equals)
+                        .isPresent())
+                .map(Row::id)
+                .collect(Collectors.toUnmodifiableSet());
         lexicon.table("en/refutations").rows().forEach(row -> refutations.add(row.need("word"), row.id()));
         lexicon.table("en/pronouns").rows().stream()
                 .filter(row -> row.list("refers").contains("told"))
@@ -91,7 +100,7 @@ final class Comments {
                                 deeds.at(speech.sentence(), clause.index()).isPresent());
         return denied
                 || refutes(speech)
-                || speech.stance() == Stance.CANNOT_CONFIRM
+                || unconfirmed.contains(speech.rule())
                 || takesBack(speech)
                 || speech.stance() != Stance.RETRACTS
                         && speech.sentence().children(speech.cue(), "obj").stream()
@@ -124,7 +133,8 @@ final class Comments {
     /// Who is accused and denies it denies the deed; anybody else, that it happened.
     private Claim claim(Mention mention, Speech speech) {
         Stance stance = refutes(speech) ? Stance.DENIES : speech.stance();
-        boolean deed = (stance == Stance.DENIES || stance == Stance.RETRACTS) && isAccused(mention, speech.innermost());
+        boolean deed = (stance == Stance.DENIES || stance == Stance.RETRACTS) && isAccused(mention, speech.innermost())
+                || stance == Stance.DENIES && isOfAccusation(speech);
         return new Claim(
                 deed ? Slot.PERPETRATORS : Slot.OCCURRED,
                 deed
@@ -134,6 +144,12 @@ final class Comments {
                 new SourceChain(speech.speakers()),
                 speech.sentence().span(),
                 List.of(speech.rule()));
+    }
+
+    /// "Rejected the allegation": whoever answers it is the one accused.
+    private boolean isOfAccusation(Speech speech) {
+        return speech.sentence().children(speech.cue(), "obj").stream()
+                .anyMatch(object -> claims.isHand(speech.sentence(), object));
     }
 
     private boolean isAccused(Mention mention, Speaker speaker) {

@@ -3,6 +3,7 @@ package org.hearsay.attribution;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.hearsay.attribution.Cues.Takes;
 import org.hearsay.lexicon.PhraseIndex.Match;
@@ -46,6 +47,19 @@ final class ContentReader {
         }
         if (takes != Takes.OBJECT) {
             boolean said = match.value().use() != Cues.Use.THOUGHT;
+            Optional<ClosingAside> closing = said ? ClosingAside.of(sentence, verb, match.last()) : Optional.empty();
+            int cut = said && SubjectReader.inverted(sentence, verb).isPresent() ? endOfAside(sentence, verb) : -1;
+            if (cut >= 0) {
+                return Spans.of(
+                        sentence,
+                        sentence.tokens().stream()
+                                .filter(token -> token.index() < verb.index() || token.index() >= cut)
+                                .filter(token -> !sentence.isInDateline(token))
+                                .toList());
+            }
+            if (closing.isPresent() && sentence.children(verb, "nsubj").isEmpty()) {
+                return Spans.of(sentence, closing.get().said());
+            }
             found.addAll(clauses(sentence, verb, CLAUSES.getFirst()));
             found.removeIf(sentence::isInDateline);
             if (said) {
@@ -60,6 +74,12 @@ final class ContentReader {
             if (found.isEmpty() && said && !hasObject(sentence, verb)) {
                 found.addAll(host(sentence, verb));
             }
+        }
+        if (SubjectReader.isBehindClause(sentence, verb)
+                && sentence.children(verb, "ccomp").isEmpty()) {
+            found.clear();
+            found.addAll(sentence.tokens()
+                    .subList(match.last().index() + 1, sentence.tokens().size()));
         }
         if (found.isEmpty() && match.value().use() != Cues.Use.HEARER) {
             found.addAll(objects(sentence, match, verb));
@@ -114,12 +134,21 @@ final class ContentReader {
                 .toList();
     }
 
+    /// ", says the mayor of Kara.": where the aside ends, which must be the end of the sentence; -1 where it does not.
+    private static int endOfAside(Sentence sentence, Token verb) {
+        int size = sentence.tokens().size();
+        boolean open = sentence.tokens().subList(verb.index() + 1, size).stream()
+                .anyMatch(token -> token.word().equals(",") || token.isVerb());
+        return open ? -1 : size;
+    }
+
     /// Behind the aside, what another verb of saying has for itself: ", adding that …", "and the mayor said …".
     private boolean isAnothers(Sentence sentence, Token verb, Token token) {
         Token at = token;
         for (int steps = 0; steps < sentence.tokens().size(); steps++) {
             boolean other = at.index() > verb.index()
                     && at.isVerb()
+                    && !SubjectReader.isPassive(sentence, at)
                     && cues.at(sentence, at).isPresent();
             if (other) {
                 return true;
@@ -203,7 +232,16 @@ final class ContentReader {
 
     /// A clause without what its speaker goes on to say: ", adding that …".
     private List<Token> below(Sentence sentence, Token top) {
-        return sentence.subtree(top, below -> goesOn(sentence, below));
+        return sentence.subtree(top, below -> goesOn(sentence, below) || isAnotherSpeech(sentence, top, below));
+    }
+
+    /// "Said it was an attack while the army said it was none": what the second one says is not the first one's.
+    private boolean isAnotherSpeech(Sentence sentence, Token top, Token below) {
+        boolean beside = Sentence.isRelation(below, "advcl") || below.relation().equals("conj");
+        return beside
+                && below.index() != top.index()
+                && !sentence.children(below, "nsubj").isEmpty()
+                && cues.at(sentence, below).isPresent();
     }
 
     private boolean goesOn(Sentence sentence, Token below) {

@@ -27,6 +27,8 @@ final class Cues {
         CLAIMED,
         SOURCE,
         HEARER,
+        /// Only words speak so: "reads a statement".
+        TEXT,
         THOUGHT
     }
 
@@ -59,9 +61,10 @@ final class Cues {
                 case "claimed" -> Use.CLAIMED;
                 case "source" -> Use.SOURCE;
                 case "hearer" -> Use.HEARER;
+                case "text" -> Use.TEXT;
                 default ->
                     throw row.wrong(
-                            "object is said, thing, figure, blamed, laid, responsibility, claimed, source or hearer");
+                            "object is said, thing, figure, blamed, laid, responsibility, claimed, source, hearer or text");
             };
             Takes takes = switch (row.need("object")) {
                 case "thing" -> Takes.OBJECT;

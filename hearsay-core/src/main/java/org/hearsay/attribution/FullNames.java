@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.hearsay.model.Speaker;
+import org.hearsay.text.AnnotatedReport;
 import org.hearsay.text.NounPhrase;
 import org.hearsay.text.Sentence;
 import org.hearsay.text.Token;
@@ -16,12 +18,14 @@ import org.hearsay.text.Token;
 /// Whoever is once named with the body they speak for speaks for it all through.
 ///
 /// @param names the names of two words and more
-record FullNames(Set<String> names) {
+/// @param outlet the report's own outlet, which calls itself by the end of its name: "the Mail"; empty where unknown
+record FullNames(Set<String> names, Optional<String> outlet) {
     FullNames {
         names = Set.copyOf(names);
     }
 
-    static FullNames in(List<Sentence> sentences) {
+    static FullNames in(AnnotatedReport report) {
+        List<Sentence> sentences = report.sentences();
         Set<String> names = new HashSet<>();
         for (Sentence sentence : sentences) {
             List<Token> run = new ArrayList<>();
@@ -34,7 +38,8 @@ record FullNames(Set<String> names) {
             }
             keep(names, run);
         }
-        return new FullNames(names);
+        return new FullNames(
+                names, Optional.ofNullable(report.report().publication().outlet()));
     }
 
     private static void keep(Set<String> names, List<Token> run) {
@@ -68,8 +73,34 @@ record FullNames(Set<String> names) {
         }
     }
 
+    /// A speech, its people by full names.
+    Speech known(Speech speech) {
+        return speech.withSpeakers(
+                isOfOutlet(speech)
+                        ? outlet.map(name -> List.of(new Speaker(name, Speaker.Kind.OUTLET)))
+                                .orElse(List.of())
+                        : speech.speakers().stream().map(this::full).toList());
+    }
+
+    /// "The Mail could not confirm this" in the Chindwin Mail.
+    private boolean isOfOutlet(Speech speech) {
+        Sentence sentence = speech.sentence();
+        List<Token> source = sentence.tokens().stream()
+                .filter(token -> !speech.source().isEmpty()
+                        && speech.source().getFirst().contains(token.span())
+                        && !token.tag().equals("DT"))
+                .toList();
+        String name = NounPhrase.printed(source);
+        return !name.isEmpty()
+                && Character.isUpperCase(name.codePointAt(0))
+                && outlet.filter(whole -> whole.endsWith(" " + name)).isPresent();
+    }
+
+    /// A name that is tagged as none ("Trump") is a person's where the report names one who ends with it.
     private Speaker full(Speaker speaker) {
-        if (speaker.kind() != Speaker.Kind.PERSON || speaker.name().contains(" ")) {
+        boolean person = speaker.kind() == Speaker.Kind.PERSON
+                || speaker.kind() == Speaker.Kind.GOVERNMENT && speaker.speaksFor() == null;
+        if (!person || speaker.name().contains(" ")) {
             return speaker;
         }
         List<String> longer = names.stream()

@@ -1,7 +1,9 @@
 package org.hearsay.attribution;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.lexicon.Lexicon;
 import org.hearsay.lexicon.PhraseIndex;
 import org.hearsay.model.Span;
@@ -19,6 +21,11 @@ final class Headings {
 
     /// What is said is no shorter, in words.
     private static final int SHORTEST = 3;
+
+    /// The short form of a state or a body is no longer, in letters.
+    private static final int LONGEST_SHORT_FORM = 3;
+
+    private static final Set<String> PLACES = Set.of("CITY", "LOCATION", "STATE_OR_PROVINCE", "COUNTRY");
 
     private final SpeakerReader speakers;
 
@@ -41,7 +48,9 @@ final class Headings {
             return Optional.empty();
         }
         List<Token> name = sentence.tokens().subList(0, colon);
-        if (name.stream().anyMatch(token -> times.at(sentence, token.index()).isPresent())) {
+        if (isDateline(sentence, name)
+                || name.stream()
+                        .anyMatch(token -> times.at(sentence, token.index()).isPresent())) {
             return Optional.empty();
         }
         var phrase = new NounPhrase(sentence, name.getLast(), name);
@@ -57,6 +66,14 @@ final class Headings {
                         sentence,
                         sentence.token(colon),
                         RULE));
+    }
+
+    /// "COLOMBO: A mine …": where it was written, and not who says so; below a headline, which may say "Moscow: …".
+    private static boolean isDateline(Sentence sentence, List<Token> name) {
+        boolean capitals = name.stream()
+                .map(Token::word)
+                .allMatch(word -> word.equals(word.toUpperCase(Locale.ROOT)) && word.length() > LONGEST_SHORT_FORM);
+        return (capitals || sentence.index() > 0) && name.stream().allMatch(token -> PLACES.contains(token.name()));
     }
 
     /// The place of a colon behind nothing but a name; -1 where there is none.

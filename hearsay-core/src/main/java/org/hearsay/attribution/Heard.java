@@ -66,7 +66,10 @@ record Heard(List<Speech> speeches) {
     }
 
     /// The chain, cut behind the speaker, of the latest one named or described by a noun.
-    List<Speaker> called(String noun) {
+    ///
+    /// @param described whether it is enough that a noun beside the name says so: "army spokesman Adan Haile" is a
+    ///     spokesman, and no army
+    List<Speaker> called(String noun, boolean described) {
         for (Speech speech : speeches.reversed()) {
             for (int depth = speech.speakers().size(); depth > 0; depth--) {
                 String name = speech.speakers().get(depth - 1).name().toLowerCase(Locale.ROOT);
@@ -74,7 +77,7 @@ record Heard(List<Speech> speeches) {
                     return speech.speakers().subList(0, depth);
                 }
             }
-            if (isDescribed(speech, noun)) {
+            if (described && isDescribed(speech, noun)) {
                 return speech.speakers();
             }
         }

@@ -69,7 +69,15 @@ final class SourcePhrases {
     }
 
     private void add(List<Speech> all, Sentence sentence, Match<Phrase> match, NounPhrase source, Heard before) {
-        List<Speaker> chain = speakers.meant(source, before);
+        List<Speaker> chain = new ArrayList<>(speakers.meant(source, before));
+        // "According to the ministry, which cited residents"
+        all.stream()
+                .filter(speech -> sentence.dominates(source.head(), speech.cue())
+                        && speech.cue().relation().equals("acl:relcl"))
+                .flatMap(speech -> speech.speakers().stream())
+                .filter(speaker -> !chain.isEmpty()
+                        && chain.stream().noneMatch(other -> other.name().equals(speaker.name())))
+                .forEach(chain::add);
         Token clause = clause(sentence, source);
         Optional<Speech> citing = all.stream()
                 .filter(speech -> match.value().beside() == Beside.CITED
@@ -87,9 +95,11 @@ final class SourcePhrases {
                 : sentence.subtree(source.head(), below -> false);
         int from = Math.min(match.first().index(), named.getFirst().index());
         int to = Math.max(match.last().index(), named.getLast().index());
-        List<Token> content = sentence.subtree(clause, below -> false).stream()
-                .filter(token -> token.index() < from || token.index() > to)
-                .toList();
+        List<Token> content = closes(sentence, from, to)
+                ? upTo(sentence, from)
+                : sentence.subtree(clause, below -> false).stream()
+                        .filter(token -> token.index() < from || token.index() > to)
+                        .toList();
         all.add(new Speech(
                 chain,
                 List.of(source.span()),
@@ -99,6 +109,27 @@ final class SourcePhrases {
                 sentence,
                 match.first(),
                 match.value().rule()));
+    }
+
+    /// Whether a phrase stands behind a comma at the end: then all before it is theirs.
+    private static boolean closes(Sentence sentence, int from, int to) {
+        List<Token> tokens = sentence.tokens();
+        return from > 0
+                && tokens.get(from - 1).word().equals(",")
+                && tokens.subList(to + 1, tokens.size()).stream()
+                        .noneMatch(
+                                token -> Character.isLetterOrDigit(token.word().codePointAt(0)));
+    }
+
+    /// The words before a place, back to a semicolon.
+    private static List<Token> upTo(Sentence sentence, int end) {
+        int from = end;
+        while (from > 0 && !sentence.token(from - 1).word().equals(";")) {
+            from--;
+        }
+        return sentence.tokens().subList(from, end).stream()
+                .filter(token -> !sentence.isInDateline(token))
+                .toList();
     }
 
     private static Token clause(Sentence sentence, NounPhrase phrase) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hearsay.lexicon.Actors;
 import org.hearsay.lexicon.Lexicon;
@@ -22,6 +23,11 @@ import org.hearsay.text.Token;
 final class SpeakerReader {
     /// How the body hangs on the office of the one who speaks for it.
     private static final Set<String> BODY = Set.of("nmod:of", "nmod:for", "nmod:'s", "nmod:poss", "nmod");
+
+    /// The address of a site, by which it is cited.
+    private static final Pattern ADDRESS = Pattern.compile("(?:[\\p{L}\\d-]+\\.)+\\p{Ll}{2,6}");
+
+    private static final String PEOPLE = "en/people";
 
     private final Actors actors;
     private final People people;
@@ -162,8 +168,8 @@ final class SpeakerReader {
             boolean unknown = kind == Speaker.Kind.PERSON && !named;
             return Optional.of(new Speaker(phrase.name(), unknown ? Speaker.Kind.ANONYMOUS : kind));
         }
-        if (people.kindOf(phrase).filter(People.Kind.ARMED::equals).isPresent()) {
-            return Optional.of(new Speaker(phrase.name(), Speaker.Kind.ANONYMOUS));
+        if (ADDRESS.matcher(phrase.head().word()).matches()) {
+            return Optional.of(new Speaker(phrase.head().word(), Speaker.Kind.OUTLET));
         }
         return phrase.head().isProperNoun()
                 ? Optional.of(new Speaker(phrase.name(), Speaker.Kind.GOVERNMENT))
@@ -213,9 +219,17 @@ final class SpeakerReader {
         int to = phrase.tokens().getLast().index();
         return outlets.in(phrase.sentence()).stream()
                 .filter(match -> from <= match.first().index() && match.last().index() <= to)
-                .filter(match -> !isOwner(phrase, match.last()))
+                .filter(match -> !isOwner(phrase, match.last()) && !goesOn(phrase, match))
                 .map(Match::value)
                 .findFirst();
+    }
+
+    /// "The National Police Service" is no "The National".
+    private static boolean goesOn(NounPhrase phrase, Match<Speaker> match) {
+        int behind = match.last().index() + 1;
+        return match.first().tag().equals("DT")
+                && behind <= phrase.tokens().getLast().index()
+                && phrase.sentence().token(behind).isProperNoun();
     }
 
     /// "Reuters' correspondent" and "a reporter with Reuters" are not Reuters itself.
@@ -263,12 +277,20 @@ final class SpeakerReader {
                 .findFirst();
     }
 
-    private static Optional<String> person(NounPhrase phrase) {
+    /// The name of a person, without the outlet they report for ("Al Jazeera's Sinem Haile").
+    private Optional<String> person(NounPhrase phrase) {
         if (!phrase.head().name().equals("PERSON")) {
             return Optional.empty();
         }
+        List<Token> printer = outlets.in(phrase.sentence()).stream()
+                .filter(match -> isOwner(phrase, match.last()))
+                .flatMap(match -> match.tokens().stream())
+                .toList();
         List<Token> name = new ArrayList<>();
         for (Token token : phrase.tokens()) {
+            if (printer.contains(token)) {
+                continue;
+            }
             if (token.name().equals("PERSON") || !name.isEmpty() && token.word().equals("-")) {
                 name.add(token);
             }
@@ -282,6 +304,17 @@ final class SpeakerReader {
                 .or(() -> nouns.in(phrase.sentence()).stream()
                         .filter(match -> match.last().index() == head)
                         .findFirst())
-                .map(Match::value);
+                .map(Match::value)
+                .or(() -> Optional.of(phrase)
+                        .filter(it -> it.head().isNoun())
+                        .flatMap(people::kindOf)
+                        .filter(People.Kind::isAlive)
+                        .map(SpeakerReader::anybody));
+    }
+
+    /// Whoever is of flesh and blood can speak; a force speaks as one.
+    private static Noun anybody(People.Kind kind) {
+        return new Noun(
+                kind == People.Kind.FORCE ? Speaker.Kind.MILITARY : Speaker.Kind.ANONYMOUS, false, false, PEOPLE);
     }
 }

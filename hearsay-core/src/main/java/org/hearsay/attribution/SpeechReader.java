@@ -10,9 +10,11 @@ import org.hearsay.attribution.Cues.Takes;
 import org.hearsay.attribution.Cues.Use;
 import org.hearsay.lexicon.Lexicon;
 import org.hearsay.lexicon.Numbers;
+import org.hearsay.lexicon.PhraseIndex;
 import org.hearsay.lexicon.PhraseIndex.Match;
 import org.hearsay.model.Span;
 import org.hearsay.model.Speaker;
+import org.hearsay.model.Stance;
 import org.hearsay.text.NounPhrase;
 import org.hearsay.text.Sentence;
 import org.hearsay.text.Token;
@@ -29,8 +31,10 @@ final class SpeechReader {
     private final SourcePhrases phrases;
     private final BackReference speakers;
     private final Headings headings;
+    private final Media media;
     private final Numbers numbers;
     private final Deeds deeds;
+    private final PhraseIndex<String> negations = new PhraseIndex<>();
     private final boolean thoughts;
 
     /// @param thoughts whether what somebody thinks is wanted too
@@ -40,9 +44,11 @@ final class SpeechReader {
         cues = new Cues(lexicon);
         contents = new ContentReader(cues);
         headings = new Headings(lexicon, speakers);
+        media = new Media(this.speakers);
         phrases = new SourcePhrases(lexicon, this.speakers);
         numbers = new Numbers(lexicon);
         deeds = new Deeds(lexicon);
+        lexicon.table("en/negations").rows().forEach(row -> negations.add(row.need("word"), row.id()));
     }
 
     /// The speeches of a sentence, those with no speaker or content known among them.
@@ -58,6 +64,7 @@ final class SpeechReader {
                 Optional<Speech> speech = spoken(
                         sentence,
                         match,
+                        found,
                         phrased.stream()
                                 .filter(it ->
                                         !it.speakers().isEmpty() && it.cue().index() < verb.index())
@@ -80,11 +87,15 @@ final class SpeechReader {
     /// "Monday's reported attack", "the alleged attack".
     private static boolean isAdjective(Sentence sentence, Token verb) {
         int at = verb.index();
-        return at > 0
-                && at + 1 < sentence.tokens().size()
-                && LEADS.contains(sentence.token(at - 1).tag())
-                && sentence.token(at + 1).isNoun()
-                && (verb.tag().equals("VBN") || verb.tag().equals("VBD"));
+        // "a so-called monitor"
+        return verb.relation().equals("amod")
+                        && at > 0
+                        && sentence.token(at - 1).tag().equals("HYPH")
+                || at > 0
+                        && at + 1 < sentence.tokens().size()
+                        && LEADS.contains(sentence.token(at - 1).tag())
+                        && sentence.token(at + 1).isNoun()
+                        && (verb.tag().equals("VBN") || verb.tag().equals("VBD"));
     }
 
     /// The verb of a cue: of "not comment" the second word.
@@ -92,23 +103,33 @@ final class SpeechReader {
         return match.tokens().stream().filter(Token::isVerb).findFirst().orElse(match.first());
     }
 
-    private Optional<Speech> spoken(Sentence sentence, Match<Cue> match, Heard before) {
+    private Optional<Speech> spoken(Sentence sentence, Match<Cue> match, List<Speech> earlier, Heard before) {
         Token verb = verb(match);
         Cue cue = match.value();
         if (cue.use() == Use.SOURCE && (!isMain(sentence, verb) || isQuoting(sentence, verb))) {
             return Optional.empty();
         }
         Optional<NounPhrase> subject =
-                cue.takes() == Takes.RAISING ? Optional.empty() : SubjectReader.of(sentence, verb, match.last());
+                cue.takes() == Takes.RAISING ? Optional.empty() : subject(sentence, match, before);
         if (subject.filter(this::isNobody).isPresent()) {
+            return Optional.empty();
+        }
+        if (cue.use() == Use.TEXT && subject.filter(speakers::isWords).isEmpty()) {
             return Optional.empty();
         }
         List<Speaker> chain = new ArrayList<>();
         if (cue.use() != Use.THOUGHT) {
             subject.map(phrase -> who(phrase, before)).ifPresent(chain::addAll);
+            chain.addAll(quotedBy(sentence, match, before));
             chain.addAll(cited(sentence, verb, subject, before));
-            if (cue.use() == Use.HEARER && !chain.isEmpty()) {
-                chain.addAll(0, hearer(sentence, verb, before));
+            Optional<Speech> same = earlier.stream()
+                    .filter(speech -> verb.tag().equals("VBG") && isOf(speech, verb))
+                    .findFirst();
+            if (same.isPresent() && chain.size() == 1) {
+                chain.clear();
+                chain.addAll(same.get().speakers());
+            } else if (!chain.isEmpty()) {
+                chain.addAll(0, media.through(sentence, match, subject, before));
             }
         }
         Optional<Token> quoting = quoting(sentence, verb);
@@ -134,11 +155,61 @@ final class SpeechReader {
             case LAID -> Speech.Act.LAYS_BLAME;
             case RESPONSIBILITY -> Speech.Act.ANSWERS_FOR;
             case CLAIMED -> isForDeed(sentence, verb) ? Speech.Act.ANSWERS_FOR : Speech.Act.SAYS;
-            case SAID, SOURCE, HEARER -> Speech.Act.SAYS;
+            case SAID, SOURCE, HEARER, TEXT -> Speech.Act.SAYS;
             case THOUGHT -> Speech.Act.THINKS;
         };
         return Optional.of(new Speech(
-                chain, source(sentence, verb, subject), content, cue.stance(), act, sentence, verb, cue.rule()));
+                chain,
+                source(sentence, verb, subject),
+                content,
+                stance(sentence, match),
+                act,
+                sentence,
+                verb,
+                cue.rule()));
+    }
+
+    /// Who speaks; of "An attack, said the commander of the force" the one behind the verb, where what stands before it
+    /// is nobody.
+    private Optional<NounPhrase> subject(Sentence sentence, Match<Cue> match, Heard before) {
+        Token verb = verb(match);
+        boolean says = match.value().use() == Use.SAID && match.value().takes() == Takes.BOTH;
+        Optional<NounPhrase> inverted = says
+                ? SubjectReader.inverted(sentence, verb)
+                        .filter(phrase -> !who(phrase, before).isEmpty())
+                : Optional.empty();
+        if (inverted.isPresent()) {
+            return inverted;
+        }
+        Optional<NounPhrase> subject = SubjectReader.of(sentence, verb, match.last());
+        return subject.filter(phrase -> !who(phrase, before).isEmpty())
+                .or(() -> SubjectReader.behindVerb(sentence, verb)
+                        .map(phrase -> NounPhrase.of(sentence, phrase.head()))
+                        .filter(phrase -> !who(phrase, before).isEmpty()))
+                .or(() -> subject);
+    }
+
+    /// "Did not say how many died", "would not say whether": what is not said is left open.
+    private Stance stance(Sentence sentence, Match<Cue> match) {
+        Cue cue = match.value();
+        boolean open = cue.stance() == Stance.ASSERTS
+                && cue.use() != Use.THOUGHT
+                && sentence.children(verb(match)).stream()
+                        .filter(child -> child.index() < match.first().index()
+                                && sentence
+                                        .tokens()
+                                        .subList(child.index(), match.first().index())
+                                        .stream()
+                                        .allMatch(between -> between.tag().startsWith("RB")))
+                        .anyMatch(child -> negations.at(sentence, child.index()).isPresent());
+        return open ? Stance.CANNOT_CONFIRM : cue.stance();
+    }
+
+    /// "Told the agency that rockets fell, adding that nobody was hurt": the second verb goes on where the first spoke.
+    private static boolean isOf(Speech speech, Token verb) {
+        return speech.act() == Speech.Act.SAYS
+                && !speech.speakers().isEmpty()
+                && verb.head() == speech.cue().index();
     }
 
     /// The verb that quotes a speaker by this one: "**was quoted** by the agency as saying".
@@ -183,11 +254,24 @@ final class SpeechReader {
 
     /// "citing" and "quoting" beside another verb of saying only lengthen its chain.
     private static boolean isMain(Sentence sentence, Token verb) {
-        return !verb.tag().equals("VBG") && !sentence.children(verb, "nsubj").isEmpty();
+        return !verb.tag().equals("VBG")
+                && (!sentence.children(verb, "nsubj").isEmpty() || SubjectReader.isPassive(sentence, verb));
     }
 
     private List<Speaker> who(NounPhrase phrase, Heard before) {
         return speakers.meant(phrase, before);
+    }
+
+    /// "Sources were quoted by the network": who is quoted, behind the one who quotes.
+    private List<Speaker> quotedBy(Sentence sentence, Match<Cue> match, Heard before) {
+        Token verb = verb(match);
+        boolean passive = match.value().use() == Use.SOURCE && SubjectReader.isPassive(sentence, verb);
+        return passive
+                ? sentence.children(verb, "nsubj:pass").stream()
+                        .findFirst()
+                        .map(quoted -> who(NounPhrase.of(sentence, quoted), before))
+                        .orElse(List.of())
+                : List.of();
     }
 
     /// Whom the speaker cites: "Reuters reported, citing a source".
@@ -195,6 +279,7 @@ final class SpeechReader {
         for (Match<Cue> match : cues.in(sentence, false)) {
             Token citing = match.first();
             boolean beside = match.value().use() == Use.SOURCE
+                    && !SubjectReader.isPassive(sentence, citing)
                     && (sentence.dominates(verb, citing)
                             || subject.filter(phrase -> sentence.dominates(phrase.head(), citing))
                                     .isPresent()
@@ -238,21 +323,5 @@ final class SpeechReader {
                 .filter(token -> token.index() > verb.index() && token.isNoun())
                 .findFirst()
                 .map(token -> NounPhrase.of(sentence, SourcePhrases.lastOfRun(sentence, token)));
-    }
-
-    /// The outlet that passes on what it was told, and through whom.
-    private List<Speaker> hearer(Sentence sentence, Token verb, Heard before) {
-        return sentence.children(verb).stream()
-                .filter(child ->
-                        child.relation().equals("obj") || child.relation().equals("iobj"))
-                .map(child -> who(NounPhrase.of(sentence, child), before))
-                .filter(chain -> !chain.isEmpty() && isPrinter(chain.getLast()))
-                .filter(chain -> Character.isUpperCase(chain.getLast().name().codePointAt(0)) || chain.size() > 1)
-                .findFirst()
-                .orElse(List.of());
-    }
-
-    private static boolean isPrinter(Speaker speaker) {
-        return speaker.kind() == Speaker.Kind.OUTLET || speaker.kind() == Speaker.Kind.AGENCY;
     }
 }

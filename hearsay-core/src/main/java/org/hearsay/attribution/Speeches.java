@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hearsay.lexicon.Lexicon;
 import org.hearsay.model.Span;
+import org.hearsay.model.Stance;
 import org.hearsay.text.AnnotatedReport;
 import org.hearsay.text.Sentence;
 
@@ -16,6 +17,7 @@ public final class Speeches {
     private static final int LONGEST_CLOSING = 25;
 
     private final SpeechReader reader;
+    private final FirstPerson firstPerson;
     private final boolean thoughts;
 
     /// @param thoughts whether what somebody thinks, wants or judges counts as well as what they say
@@ -26,6 +28,7 @@ public final class Speeches {
 
     Speeches(Lexicon lexicon, SpeakerReader speakers, boolean thoughts) {
         this.thoughts = thoughts;
+        firstPerson = new FirstPerson(lexicon);
         reader = new SpeechReader(lexicon, speakers, thoughts);
     }
 
@@ -37,11 +40,12 @@ public final class Speeches {
     /// The attributions in the order of their cues; those of speakers who cannot be told have none.
     public List<Speech> in(AnnotatedReport report) {
         Quotations quotations = Quotations.in(report.report().text());
+        FullNames names = FullNames.in(report);
         List<Speech> spoken = new ArrayList<>();
         Heard heard = Heard.NOBODY;
         for (Sentence sentence : report.sentences()) {
             for (Speech speech : reader.read(sentence, heard)) {
-                Optional<Speech> whole = whole(speech, quotations);
+                Optional<Speech> whole = whole(names.known(speech), quotations);
                 whole.ifPresent(spoken::add);
                 heard = whole.filter(it -> it.act() != Speech.Act.THINKS)
                         .filter(it -> !it.speakers().isEmpty())
@@ -49,7 +53,7 @@ public final class Speeches {
                         .orElse(heard);
             }
         }
-        return FullNames.in(report.sentences()).over(passOn(goOn(spoken, quotations)));
+        return names.over(firstPerson.in(passOn(goOn(spoken, quotations))));
     }
 
     /// “It burns,” he said, the Example Wire reported: who passes on that somebody spoke passes on what they said.
@@ -134,7 +138,7 @@ public final class Speeches {
                 .filter(it -> !it.overlaps(speech.cue().span()))
                 .or(() -> brief ? quotations.before(sentence.start()) : Optional.empty())
                 .or(() -> brief ? quotations.behind(sentence.end()) : Optional.empty());
-        if (quotation.isPresent()) {
+        if (quotation.isPresent() && speech.act() == Speech.Act.SAYS && speech.stance() != Stance.CANNOT_CONFIRM) {
             return quotation.map(it -> speech.withContent(List.of(it)));
         }
         return thoughts ? Optional.empty() : Optional.of(speech.withContent(List.of(sentence)));

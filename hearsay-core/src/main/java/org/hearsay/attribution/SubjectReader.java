@@ -29,6 +29,14 @@ final class SubjectReader {
             return aside;
         }
         Optional<Token> subject = token(sentence, verb);
+        Optional<NounPhrase> closing = ClosingAside.of(sentence, verb, last).map(ClosingAside::speaker);
+        boolean lost = closing.isPresent()
+                && subject.filter(token -> token.index()
+                                >= closing.get().tokens().getFirst().index())
+                        .isEmpty();
+        if (lost) {
+            return closing;
+        }
         Optional<NounPhrase> behind = behindClause(sentence, verb);
         boolean inside = behind.isPresent()
                 && subject.filter(token -> token.index() > behind.get().head().index() && token.index() < verb.index())
@@ -41,6 +49,29 @@ final class SubjectReader {
                 .or(() -> isPassive(sentence, verb) || !sentence.hasTree()
                         ? Optional.empty()
                         : besideVerb(sentence, verb));
+    }
+
+    /// "Rockets fell, says the mayor of Kara.": behind a clause and a comma, a noun that ends there speaks.
+    static Optional<NounPhrase> inverted(Sentence sentence, Token verb) {
+        List<Token> before = sentence.tokens().subList(0, verb.index());
+        boolean told = before.stream().anyMatch(SubjectReader::isFinite)
+                && before.stream().noneMatch(token -> token.tag().startsWith("W"));
+        boolean apart =
+                verb.index() > 0 && sentence.token(verb.index() - 1).word().equals(",");
+        return told && apart && isFinite(verb)
+                ? behindVerb(sentence, verb).filter(SubjectReader::isEnd)
+                : Optional.empty();
+    }
+
+    private static boolean isEnd(NounPhrase phrase) {
+        int behind = phrase.tokens().getLast().index() + 1;
+        List<Token> tokens = phrase.sentence().tokens();
+        boolean day =
+                phrase.head().name().equals("DATE") || phrase.head().name().equals("TIME");
+        return !day
+                && (behind == tokens.size()
+                        || isSign(tokens.get(behind))
+                        || tokens.get(behind).tag().equals("IN"));
     }
 
     /// “It burns,” said …, and ‘It burns’, said ….
@@ -86,11 +117,19 @@ final class SubjectReader {
             Token before = sentence.token(open - 1);
             if (sentence.token(open).word().equals(",") && before.isNoun()) {
                 return isAddition(sentence.token(open + 1))
-                        ? Optional.of(shortPhrase(sentence, before))
+                        ? ClosingAside.phrase(sentence, ClosingAside.behindBreak(sentence, open - 1), open)
+                                .or(() -> Optional.of(shortPhrase(sentence, before)))
                         : Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /// Whether a sentence begins with the subject of a verb and a clause put in between the two.
+    static boolean isBehindClause(Sentence sentence, Token verb) {
+        return behindClause(sentence, verb)
+                .filter(subject -> subject.tokens().getFirst().index() == 0)
+                .isPresent();
     }
 
     /// How what is told of a noun begins: "who", "which", "a spokesman", "spokesman of".
@@ -216,6 +255,11 @@ final class SubjectReader {
         while (before > 0 && isAdverb(sentence.token(before))) {
             before--;
         }
+        Optional<NounPhrase> whole =
+                ClosingAside.phrase(sentence, ClosingAside.behindBreak(sentence, before), before + 1);
+        if (whole.isPresent()) {
+            return whole;
+        }
         if (before >= 0 && isName(sentence.token(before))) {
             return Optional.of(shortPhrase(sentence, sentence.token(before)));
         }
@@ -223,7 +267,7 @@ final class SubjectReader {
     }
 
     /// “It burns,” said the mayor: right behind the verb, where a sign stands before it.
-    private static Optional<NounPhrase> behindVerb(Sentence sentence, Token verb) {
+    static Optional<NounPhrase> behindVerb(Sentence sentence, Token verb) {
         int behind = verb.index() + 1;
         boolean inverted =
                 verb.index() > 0 && behind < sentence.tokens().size() && isSign(sentence.token(verb.index() - 1));
