@@ -244,7 +244,7 @@ final class EventReader {
         impliedWeapons.of(sentence, match, fillers).ifPresent(fillers::add);
         boolean definite = isDefinite(sentence, head);
         if (enough || (definite || trigger.isStrong()) && !trigger.verb()) {
-            IncidentType weapon = byWeapon(fillers);
+            IncidentType weapon = byWeapon(fillers, trigger.frame().isOfFiring());
             events.add(new Event(
                     sentence,
                     head,
@@ -350,12 +350,14 @@ final class EventReader {
                                 && !match.value().munition());
     }
 
-    private @Nullable IncidentType byWeapon(List<Filler> fillers) {
+    /// @param fired whether from the air is how it was done: "a drone fired three missiles"
+    private @Nullable IncidentType byWeapon(List<Filler> fillers, boolean fired) {
         IncidentType found = null;
         for (Filler filler : fillers) {
             if (filler.value() instanceof SlotValue.Weapon(String kind)) {
                 IncidentType type = typeOfWeapon.get(kind);
-                if (found == null || type == IncidentType.SUICIDE_BOMB) {
+                boolean fromAir = fired && type == IncidentType.AIR_DRONE_STRIKE;
+                if (found == null || type == IncidentType.SUICIDE_BOMB || fromAir) {
                     found = type;
                 }
             }
@@ -371,7 +373,11 @@ final class EventReader {
         // "Drones set fire to the plant": a strike, whatever it did there.
         boolean open = own == IncidentType.EXPLOSION
                 || own == IncidentType.PROPERTY_DESTRUCTION
-                        && (weapon == IncidentType.AIR_DRONE_STRIKE || weapon == IncidentType.SHELLING);
+                        && (weapon == IncidentType.AIR_DRONE_STRIKE || weapon == IncidentType.SHELLING)
+                // "Rockets were fired on the town": no guns.
+                || own == IncidentType.ATTACK
+                        && trigger.frame().isOfShots()
+                        && weapon == IncidentType.SHELLING;
         if (own != null && !(open && weapon != null)) {
             return own;
         }
