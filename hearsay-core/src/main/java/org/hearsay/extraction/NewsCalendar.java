@@ -34,11 +34,23 @@ final class NewsCalendar {
                         .anyMatch(days -> !days.equals(DayWords.NONE) && !isOld(days, published));
         return readings.stream()
                 .map(reading -> new EventReader.Reading(
-                        reading.events().stream()
+                        inOneBreath(reading.events().stream()
                                 .map(event -> seen(event, news))
-                                .toList(),
+                                .toList()),
                         reading.unreal(),
                         reading.total()))
+                .toList();
+    }
+
+    /// "In November, in the massacre, they burned homes and shot people": they shot them in November.
+    private static List<Event> inOneBreath(List<Event> events) {
+        return events.stream()
+                .map(event -> event.days().equals(DayWords.NONE)
+                                && events.stream()
+                                        .anyMatch(other -> other.traits().recalled()
+                                                && OneBreath.describes(event.sentence(), event.head(), other.head()))
+                        ? event.before(true)
+                        : event)
                 .toList();
     }
 

@@ -37,6 +37,7 @@ final class Roles {
 
     private final Actors actors;
     private final People people;
+    private final Voices voices;
     private final Weapons weapons;
     private final Numbers numbers;
     private final PhraseIndex<String> dateWords = new PhraseIndex<>();
@@ -47,6 +48,7 @@ final class Roles {
         lexicon.table("en/suspicions").rows().forEach(row -> suspicions.add(row.need("word"), row.id()));
         actors = Actors.of(lexicon);
         people = People.of(lexicon);
+        voices = new Voices(lexicon);
         weapons = new Weapons(lexicon);
         numbers = new Numbers(lexicon);
         lexicon.table("en/date-words").rows().forEach(row -> dateWords.add(row.need("word"), row.id()));
@@ -272,7 +274,8 @@ final class Roles {
                 && attacks
                 && weapons.in(phrase).isEmpty()
                 && !isDate(phrase)
-                && !isNobody(phrase);
+                && !isNobody(phrase)
+                && !voices.isAt(phrase);
         return can ? Optional.of(named(Slot.PERPETRATORS, phrase, actorIn(phrase))) : Optional.empty();
     }
 
@@ -288,7 +291,8 @@ final class Roles {
                 .orElse(actor.isPresent() && (modifier || isName(phrase)));
         if (!attacks && !(kind.isEmpty() && !modifier && isOrganisation(phrase))
                 || isDate(phrase)
-                || isNobody(phrase)) {
+                || isNobody(phrase)
+                || voices.isAt(phrase)) {
             return Optional.empty();
         }
         return Optional.of(named(Slot.PERPETRATORS, phrase, actor));
