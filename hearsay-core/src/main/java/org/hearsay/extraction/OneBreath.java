@@ -16,8 +16,9 @@ final class OneBreath {
 
     private OneBreath() {}
 
-    /// Whether what hangs on the lower word is a part of what the upper one tells: a clause that goes on with it or
-    /// describes one of its parties, or a noun for the whole of it. Not where the lower one is told as lying before.
+    /// Whether what hangs on the lower word is a part of what the upper one tells: a clause that goes on with it
+    /// or describes one of its parties, or a noun for the whole of it. Not where the lower one is told as lying
+    /// before.
     static boolean isPart(Sentence sentence, Token lower, Token upper) {
         return isPart(sentence, lower, upper, false);
     }

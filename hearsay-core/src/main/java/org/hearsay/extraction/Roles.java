@@ -72,8 +72,9 @@ final class Roles {
             place(phrase, head).ifPresent(found::add);
             if (isInside(phrase) && namesNobodyElse(sentence, found)) {
                 target(phrase, head)
-                        .filter(filler -> found.stream().noneMatch(known -> known.slot() == Slot.TARGETS
-                                && known.span().overlaps(filler.span())))
+                        .filter(filler -> found.stream()
+                                .noneMatch(known -> known.slot() == Slot.TARGETS
+                                        && known.span().overlaps(filler.span())))
                         .ifPresent(found::add);
             }
         }
@@ -188,8 +189,8 @@ final class Roles {
         Sentence sentence = phrase.sentence();
         return phrase.head().tag().equals("CD")
                 ? sentence.children(phrase.head(), "nmod").stream()
-                        .filter(child -> child.isNoun()
-                                && sentence.markedRelation(child).equals("nmod:of"))
+                        .filter(child ->
+                                child.isNoun() && sentence.markedRelation(child).equals("nmod:of"))
                         .map(child -> NounPhrase.of(sentence, child))
                         .findFirst()
                         .orElse(phrase)

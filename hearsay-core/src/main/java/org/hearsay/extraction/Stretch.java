@@ -56,7 +56,8 @@ final class Stretch {
     /// "An aircraft was damaged": what was hit.
     private static boolean isUndergoing(Match<Weapons.Weapon> match, Token verb) {
         return match.tokens().stream()
-                .anyMatch(token -> token.head() == verb.index() && token.relation().equals("nsubj:pass"));
+                .anyMatch(token ->
+                        token.head() == verb.index() && token.relation().equals("nsubj:pass"));
     }
 
     /// "A bomb squad", "the rocket site": not the weapon but something of it.

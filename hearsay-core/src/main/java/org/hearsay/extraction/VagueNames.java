@@ -56,7 +56,8 @@ final class VagueNames {
                 && mention.claimsOn(Slot.PERPETRATORS)
                         .filter(claim -> claim.stance() == Stance.ASSERTS)
                         .flatMap(claim -> phrase(report, claim).stream())
-                        .anyMatch(by -> isSame(by.head(), target.head()) && by.head().index() != target.head().index());
+                        .anyMatch(by -> isSame(by.head(), target.head())
+                                && by.head().index() != target.head().index());
     }
 
     /// "The village of Kara", "Kara": where it was, beside what was hit there.
