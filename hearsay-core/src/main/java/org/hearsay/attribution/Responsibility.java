@@ -264,6 +264,9 @@ final class Responsibility {
         Sentence sentence = speech.sentence();
         Token cue = speech.cue();
         boolean laid = speech.act() == Speech.Act.LAYS_BLAME;
+        if (isNamedAsVictim(sentence, cue)) {
+            return Optional.empty();
+        }
         return sentence.tokens().stream()
                 .filter(Token::isNoun)
                 .filter(token -> laid
@@ -277,6 +280,16 @@ final class Responsibility {
                 .map(token -> NounPhrase.of(sentence, token))
                 .flatMap(phrase -> name(phrase).stream())
                 .findFirst();
+    }
+
+    /// "Four Saudis were named as the dead": as somebody who did nothing.
+    private boolean isNamedAsVictim(Sentence sentence, Token cue) {
+        return sentence.children(cue, "obl").stream()
+                .filter(role -> role.isNoun() && sentence.markedRelation(role).equals("obl:as"))
+                .anyMatch(role -> people.kindOf(NounPhrase.of(sentence, role))
+                        .filter(People.Kind::isAlive)
+                        .filter(kind -> !kind.attacks())
+                        .isPresent());
     }
 
     /// The name of somebody who can have done it.

@@ -161,7 +161,7 @@ final class Coreference {
                 + (event.days().shares(group.days()) ? SAME_DAY : 0)
                 + (event.days().differs(group.days()) ? OTHER_DAY : 0)
                 + (event.traits().fresh() && (event.vague() || event.head().isVerb()) ? FRESH : 0)
-                + (sites.differ(event, group) ? OTHER_PLACE : 0)
+                + (sites.differ(event, group) && !describes(event, group) ? OTHER_PLACE : 0)
                 + word(event, group)
                 + distance(event, group);
     }
@@ -225,6 +225,14 @@ final class Coreference {
                 .filter(other -> other.sentence().index() == event.sentence().index())
                 .anyMatch(other -> OneBreath.isPart(event.sentence(), event.head(), other.head())
                         || OneBreath.isPart(event.sentence(), other.head(), event.head()));
+    }
+
+    /// "Was hurt in Kara by a bomb thrown at a patrol in the market": one place in the other.
+    private static boolean describes(Event event, Group group) {
+        return group.events().stream()
+                .filter(other -> other.sentence().index() == event.sentence().index())
+                .anyMatch(other -> OneBreath.describes(event.sentence(), event.head(), other.head())
+                        || OneBreath.describes(event.sentence(), other.head(), event.head()));
     }
 
     /// "Three suicide bombers came to the airport", "they set off their bombs".

@@ -73,6 +73,9 @@ final class DayWords {
         }
     }
 
+    /// A day that opens a sentence stands within so many words.
+    private static final int OPENING = 4;
+
     DayWords(Lexicon lexicon) {
         for (Row row : lexicon.table("en/date-words").rows()) {
             String meaning = row.need("meaning");
@@ -133,10 +136,22 @@ final class DayWords {
         if (isOfSpeech(event, day) || isOfVerb(event, day)) {
             return false;
         }
+        if (isOpening(event, day)) {
+            return true;
+        }
         int own = TreeDistance.between(event.sentence(), event.head(), day);
         return others.stream()
                 .filter(other -> !isOneClause(event, other))
                 .noneMatch(other -> TreeDistance.between(event.sentence(), other.head(), day) < own);
+    }
+
+    /// "On January 28 a drone hit the base; three were killed": a day before all verbs is that of all.
+    private static boolean isOpening(Event event, Token day) {
+        return event.head().isVerb()
+                && !Recall.isPluperfect(event.sentence(), event.head())
+                && event.sentence().tokens().subList(0, day.index()).stream().noneMatch(Token::isVerb)
+                && day.index() <= OPENING
+                && event.sentence().children(event.head(), "mark").isEmpty();
     }
 
     /// "On Monday he defended the air strikes of Sunday": a noun that has a day of its own has no other.

@@ -1,12 +1,10 @@
 package org.hearsay.extraction;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.hearsay.lexicon.Actors;
 import org.hearsay.lexicon.Lexicon;
 import org.hearsay.lexicon.PhraseIndex;
 import org.hearsay.lexicon.PhraseIndex.Match;
@@ -15,10 +13,8 @@ import org.hearsay.lexicon.Weapons;
 import org.hearsay.model.IncidentType;
 import org.hearsay.model.Slot;
 import org.hearsay.model.SlotValue;
-import org.hearsay.model.Speaker;
 import org.hearsay.text.Sentence;
 import org.hearsay.text.Token;
-import org.jspecify.annotations.Nullable;
 
 /// Finds the violent events in a sentence.
 final class EventReader {
@@ -30,10 +26,9 @@ final class EventReader {
     private final PhraseIndex<Trigger> nouns = new PhraseIndex<>();
     private final PhraseIndex<Frame> eventVerbs = new PhraseIndex<>();
     private final ImpliedWeapons impliedWeapons;
-    private final Map<String, IncidentType> typeOfWeapon = new HashMap<>();
+    private final DeedTypes types;
     private final Roles roles;
     private final Reality reality;
-    private final Actors actors;
     private final Another another;
     private final Weapons weapons;
     private final DayWords days;
@@ -59,7 +54,6 @@ final class EventReader {
         evidence = new Evidence(roles, losses);
         days = new DayWords(lexicon);
         reality = new Reality(lexicon, days);
-        actors = Actors.of(lexicon);
         weapons = new Weapons(lexicon);
         recall = new Recall(lexicon);
         stretch = new Stretch(lexicon);
@@ -74,11 +68,7 @@ final class EventReader {
         }
         another = new Another(lexicon);
         impliedWeapons = new ImpliedWeapons(lexicon);
-        lexicon.table("shared/weapons")
-                .rows()
-                .forEach(row -> row.cell("type")
-                        .flatMap(IncidentType::ofCode)
-                        .ifPresent(type -> typeOfWeapon.putIfAbsent(row.need("kind"), type)));
+        types = new DeedTypes(lexicon);
     }
 
     /// Whether a sentence names anything that could tell of an incident; cheap, needs no tree.
@@ -241,18 +231,18 @@ final class EventReader {
             whereabouts.place(sentence, head).ifPresent(fillers::add);
         }
         boolean enough = evidence.isEnough(sentence, trigger, head, fillers, setting);
-        boolean shotDown = isAircraftShotDown(sentence, trigger, fillers);
+        boolean shotDown = types.isAircraftShotDown(sentence, trigger, fillers);
         impliedWeapons.of(sentence, match, fillers).ifPresent(fillers::add);
         boolean definite = isDefinite(sentence, head);
         if (enough || (definite || trigger.isStrong()) && !trigger.verb()) {
-            IncidentType weapon = byWeapon(fillers);
+            IncidentType weapon = types.byWeapon(fillers, trigger.frame().isOfFiring());
             // The helicopter was hit, and is no weapon here.
-            fillers.removeIf(filler -> shotDown && isAircraft(sentence, filler));
+            fillers.removeIf(filler -> shotDown && types.isAircraft(sentence, filler));
             events.add(new Event(
                     sentence,
                     head,
                     Sentence.cover(match.tokens()),
-                    shotDown ? IncidentType.SHELLING : type(trigger, weapon, fillers),
+                    shotDown ? IncidentType.SHELLING : types.of(trigger, weapon, fillers),
                     trigger.type() == null && weapon == null && !isNewPlural(trigger, head, definite),
                     fillers,
                     traits(
@@ -267,6 +257,8 @@ final class EventReader {
                                             .filter(filler -> Another.isPart(filler.slot()))
                                             .map(Filler::span)
                                             .toList()),
+                            // Several bombers come to one place.
+                            head.tag().equals("NNS") && trigger.type() != IncidentType.SUICIDE_BOMB,
                             enough),
                     DayWords.NONE,
                     trigger.rule()));
@@ -332,68 +324,16 @@ final class EventReader {
     }
 
     private static Event.Traits traits(
-            Sentence sentence, Token head, boolean definite, boolean newWeapon, boolean another, boolean opens) {
+            Sentence sentence,
+            Token head,
+            boolean definite,
+            boolean newWeapon,
+            boolean another,
+            boolean plural,
+            boolean opens) {
         boolean fresh = newWeapon && head.isVerb()
                 || sentence.children(head, "det").stream()
                         .anyMatch(det -> det.lemma().equals("a"));
-        return new Event.Traits(definite, fresh, another, head.tag().equals("NNS"), false, false, opens);
-    }
-
-    /// "Shot down a helicopter with its crew": what carries people was hit; only what is fired is intercepted.
-    private boolean isAircraftShotDown(Sentence sentence, Trigger trigger, List<Filler> fillers) {
-        return trigger.type() == IncidentType.DISRUPTED
-                && trigger.frame().needsWeapon()
-                && fillers.stream().anyMatch(filler -> isAircraft(sentence, filler));
-    }
-
-    private boolean isAircraft(Sentence sentence, Filler filler) {
-        return filler.slot() == Slot.WEAPONS
-                && weapons.in(sentence).stream()
-                        .filter(match -> filler.span().overlaps(Sentence.cover(match.tokens())))
-                        .anyMatch(match -> match.value().type() == IncidentType.AIR_DRONE_STRIKE
-                                && !match.value().munition());
-    }
-
-    private @Nullable IncidentType byWeapon(List<Filler> fillers) {
-        IncidentType found = null;
-        for (Filler filler : fillers) {
-            if (filler.value() instanceof SlotValue.Weapon(String kind)) {
-                IncidentType type = typeOfWeapon.get(kind);
-                if (found == null || type == IncidentType.SUICIDE_BOMB) {
-                    found = type;
-                }
-            }
-        }
-        return found;
-    }
-
-    private IncidentType type(Trigger trigger, @Nullable IncidentType weapon, List<Filler> fillers) {
-        if (weapon == IncidentType.SUICIDE_BOMB && trigger.type() != IncidentType.DISRUPTED) {
-            return weapon;
-        }
-        IncidentType own = trigger.type();
-        // "Drones set fire to the plant": a strike, whatever it did there.
-        boolean open = own == IncidentType.EXPLOSION
-                || own == IncidentType.PROPERTY_DESTRUCTION
-                        && (weapon == IncidentType.AIR_DRONE_STRIKE || weapon == IncidentType.SHELLING);
-        if (own != null && !(open && weapon != null)) {
-            return own;
-        }
-        if (weapon != null) {
-            return weapon;
-        }
-        IncidentType alone = trigger.alone();
-        if (alone != null && fillers.stream().noneMatch(filler -> filler.slot() == Slot.PERPETRATORS)) {
-            return alone;
-        }
-        IncidentType byState = trigger.byState();
-        return byState != null && isByState(fillers) ? byState : IncidentType.ATTACK;
-    }
-
-    private boolean isByState(List<Filler> fillers) {
-        return fillers.stream()
-                .filter(filler -> filler.slot() == Slot.PERPETRATORS)
-                .flatMap(filler -> actors.called(filler.value().label()).stream())
-                .anyMatch(actor -> actor.kind() == Speaker.Kind.GOVERNMENT || actor.kind() == Speaker.Kind.MILITARY);
+        return new Event.Traits(definite, fresh, another, plural, false, false, opens);
     }
 }

@@ -56,6 +56,16 @@ record Frame(String name, Map<Slot, DependencyPath> paths) {
         return OF_WEAPONS.contains(name);
     }
 
+    /// Whether it is that of firing a munition.
+    boolean isOfFiring() {
+        return name.equals("launch");
+    }
+
+    /// Whether it is that of shooting, with whatever shoots.
+    boolean isOfShots() {
+        return name.equals("shoot");
+    }
+
     /// Whether a noun is told to do what the trigger says, in the active voice.
     boolean does(Sentence sentence, Token trigger, Token noun) {
         return candidates(Slot.PERPETRATORS, sentence, trigger).contains(noun) && Voice.does(sentence, trigger, noun);

@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
 
 /// The day words of a report, seen from the day on which it was published.
 ///
-/// "On 9 April" is then a Tuesday, so that it can be told from "Wednesday", and "in February" is long ago in June.
+/// "On 11 April" is then a Thursday, so that it can be told from "Wednesday", and "in February" is long ago in June.
 final class NewsCalendar {
     /// What happened so many days before a report was published is not its news.
-    private static final int NEWS_DAYS = 45;
+    private static final int NEWS_DAYS = 10;
+
+    private static final int WEEK = 7;
 
     private final @Nullable LocalDate published;
 
@@ -34,11 +36,23 @@ final class NewsCalendar {
                         .anyMatch(days -> !days.equals(DayWords.NONE) && !isOld(days, published));
         return readings.stream()
                 .map(reading -> new EventReader.Reading(
-                        reading.events().stream()
+                        inOneBreath(reading.events().stream()
                                 .map(event -> seen(event, news))
-                                .toList(),
+                                .toList()),
                         reading.unreal(),
                         reading.total()))
+                .toList();
+    }
+
+    /// "In November, in the massacre, they burned homes and shot people": they shot them in November.
+    private static List<Event> inOneBreath(List<Event> events) {
+        return events.stream()
+                .map(event -> event.days().equals(DayWords.NONE)
+                                && events.stream()
+                                        .anyMatch(other -> other.traits().recalled()
+                                                && OneBreath.describes(event.sentence(), event.head(), other.head()))
+                        ? event.before(true)
+                        : event)
                 .toList();
     }
 
@@ -51,6 +65,8 @@ final class NewsCalendar {
                 .dates()
                 .forEach(date -> last(date, published)
                         .filter(day -> !date.endsWith("-"))
+                        // A weekday without a date is one of the last seven.
+                        .filter(day -> !day.plusDays(WEEK).isBefore(published))
                         .ifPresent(day -> weekdays.add(day.getDayOfWeek().getValue())));
         Event dated = event.withDays(
                 new DayWords.Days(weekdays, event.days().years(), event.days().dates()));

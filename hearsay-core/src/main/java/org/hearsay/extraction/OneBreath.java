@@ -16,12 +16,22 @@ final class OneBreath {
 
     private OneBreath() {}
 
-    /// Whether what hangs on the lower word is a part of what the upper one tells: a clause that goes on with it or
-    /// describes one of its parties, or a noun for the whole of it. Not where the
-    /// lower one is told as lying before.
+    /// Whether what hangs on the lower word is a part of what the upper one tells: a clause that goes on with it
+    /// or describes one of its parties, or a noun for the whole of it. Not where the lower one is told as lying
+    /// before.
     static boolean isPart(Sentence sentence, Token lower, Token upper) {
+        return isPart(sentence, lower, upper, false);
+    }
+
+    /// Whether it describes one of its parties, and so what happened then and there.
+    static boolean describes(Sentence sentence, Token lower, Token upper) {
+        return isPart(sentence, lower, upper, true);
+    }
+
+    private static boolean isPart(Sentence sentence, Token lower, Token upper, boolean onlyDescribed) {
         Token at = lower;
         boolean describes = false;
+        boolean described = false;
         for (int steps = 0; steps < FARTHEST && at.head() >= 0; steps++) {
             boolean goesOn = CLAUSES.contains(at.relation());
             boolean whole =
@@ -31,9 +41,10 @@ final class OneBreath {
                 return false;
             }
             describes = relative || describes && !goesOn;
+            described |= relative || whole;
             at = sentence.token(at.head());
             if (at.index() == upper.index()) {
-                return true;
+                return described || !onlyDescribed;
             }
         }
         return false;

@@ -30,10 +30,14 @@ final class Roles {
     private static final Set<String> LOCATIVE =
             Set.of("obl:in", "nmod:in", "obl:at", "nmod:at", "obl:near", "nmod:near");
 
+    private static final Set<String> INSIDE =
+            Set.of("obl:in", "obl:at", "obl:inside", "obl:outside", "obl:on", "obl:into", "obl:through");
+
     private static final Set<String> MODIFIERS = Set.of("compound", "amod");
 
     private final Actors actors;
     private final People people;
+    private final Voices voices;
     private final Weapons weapons;
     private final Numbers numbers;
     private final PhraseIndex<String> dateWords = new PhraseIndex<>();
@@ -44,6 +48,7 @@ final class Roles {
         lexicon.table("en/suspicions").rows().forEach(row -> suspicions.add(row.need("word"), row.id()));
         actors = Actors.of(lexicon);
         people = People.of(lexicon);
+        voices = new Voices(lexicon);
         weapons = new Weapons(lexicon);
         numbers = new Numbers(lexicon);
         lexicon.table("en/date-words").rows().forEach(row -> dateWords.add(row.need("word"), row.id()));
@@ -65,8 +70,31 @@ final class Roles {
         }
         for (NounPhrase phrase : phrases(sentence, head, frame, Slot.PLACE)) {
             place(phrase, head).ifPresent(found::add);
+            if (isInside(phrase) && namesNobodyElse(sentence, found)) {
+                target(phrase, head)
+                        .filter(filler -> found.stream()
+                                .noneMatch(known -> known.slot() == Slot.TARGETS
+                                        && known.span().overlaps(filler.span())))
+                        .ifPresent(found::add);
+            }
         }
         return found;
+    }
+
+    /// "A bomb exploded in a market": what stands there was hit.
+    private boolean isInside(NounPhrase phrase) {
+        return INSIDE.contains(phrase.sentence().markedRelation(phrase.head()).replaceFirst("^nmod", "obl"))
+                && people.kindOf(phrase)
+                        .filter(kind -> kind == People.Kind.FACILITY || kind == People.Kind.VEHICLE)
+                        .isPresent();
+    }
+
+    /// Whether no single person is told to be hit: who shoots a judge in a bar does not shoot at the bar.
+    private boolean namesNobodyElse(Sentence sentence, List<Filler> found) {
+        return found.stream()
+                .filter(filler -> filler.slot() == Slot.TARGETS)
+                .flatMap(filler -> sentence.headWithin(filler.span()).stream())
+                .allMatch(head -> head.tag().endsWith("S"));
     }
 
     /// "A drone also hit": a weapon right before the trigger, where the grammar lost it or part of it.
@@ -144,13 +172,29 @@ final class Roles {
                     || slot == Slot.TARGETS && frame.does(sentence, head, token)) {
                 continue;
             }
-            NounPhrase phrase = numbers.counted(NounPhrase.of(sentence, token));
+            NounPhrase phrase = whole(numbers.counted(NounPhrase.of(sentence, token)));
+            if (Victims.namesNobody(phrase)) {
+                continue;
+            }
             phrases.add(phrase);
             phrase.coordinated().stream()
                     .filter(other -> slot != Slot.PERPETRATORS || isPlace(phrase) || !isPlace(other))
                     .forEach(phrases::add);
         }
         return phrases;
+    }
+
+    /// "One of the guards": the guards.
+    private static NounPhrase whole(NounPhrase phrase) {
+        Sentence sentence = phrase.sentence();
+        return phrase.head().tag().equals("CD")
+                ? sentence.children(phrase.head(), "nmod").stream()
+                        .filter(child ->
+                                child.isNoun() && sentence.markedRelation(child).equals("nmod:of"))
+                        .map(child -> NounPhrase.of(sentence, child))
+                        .findFirst()
+                        .orElse(phrase)
+                : phrase;
     }
 
     /// "A plane of the coalition in Iraq and Syria": what is no place is not side by side with one.
@@ -231,7 +275,8 @@ final class Roles {
                 && attacks
                 && weapons.in(phrase).isEmpty()
                 && !isDate(phrase)
-                && !isNobody(phrase);
+                && !isNobody(phrase)
+                && !voices.isAt(phrase);
         return can ? Optional.of(named(Slot.PERPETRATORS, phrase, actorIn(phrase))) : Optional.empty();
     }
 
@@ -247,7 +292,8 @@ final class Roles {
                 .orElse(actor.isPresent() && (modifier || isName(phrase)));
         if (!attacks && !(kind.isEmpty() && !modifier && isOrganisation(phrase))
                 || isDate(phrase)
-                || isNobody(phrase)) {
+                || isNobody(phrase)
+                || voices.isAt(phrase)) {
             return Optional.empty();
         }
         return Optional.of(named(Slot.PERPETRATORS, phrase, actor));

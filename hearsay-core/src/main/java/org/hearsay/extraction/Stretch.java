@@ -41,6 +41,7 @@ final class Stretch {
         return weapons.in(sentence).stream()
                 .filter(match -> match.first().index() >= from && match.last().index() < to)
                 .filter(match -> match.last().isNoun() && isThing(sentence, match, verb))
+                .filter(match -> frame.isOfFiring() || !isUndergoing(match, verb))
                 .filter(match -> match.last().index() > verb.index()
                         ? frame.needsWeapon() || isMeans(sentence, match)
                         : !isElsewhere(sentence, match))
@@ -50,6 +51,13 @@ final class Stretch {
                         new SlotValue.Weapon(match.value().kind()),
                         Sentence.cover(match.tokens()),
                         List.of(match.value().rule())));
+    }
+
+    /// "An aircraft was damaged": what was hit.
+    private static boolean isUndergoing(Match<Weapons.Weapon> match, Token verb) {
+        return match.tokens().stream()
+                .anyMatch(token ->
+                        token.head() == verb.index() && token.relation().equals("nsubj:pass"));
     }
 
     /// "A bomb squad", "the rocket site": not the weapon but something of it.

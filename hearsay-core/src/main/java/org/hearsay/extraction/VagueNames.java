@@ -6,8 +6,10 @@ import java.util.Optional;
 import org.hearsay.lexicon.Lexicon;
 import org.hearsay.lexicon.People;
 import org.hearsay.model.Claim;
+import org.hearsay.model.IncidentType;
 import org.hearsay.model.Mention;
 import org.hearsay.model.Slot;
+import org.hearsay.model.Stance;
 import org.hearsay.text.AnnotatedReport;
 import org.hearsay.text.NounPhrase;
 import org.hearsay.text.Sentence;
@@ -33,6 +35,7 @@ final class VagueNames {
                                     && targets.stream()
                                             .flatMap(other -> phrase(report, other).stream())
                                             .anyMatch(other -> !isPlace(other))
+                            || isOwnDead(report, mention, phrase.get())
                             || targets.stream()
                                     .filter(other -> !other.value().equals(claim.value()))
                                     .flatMap(other -> phrase(report, other).stream())
@@ -42,6 +45,19 @@ final class VagueNames {
             }
         }
         return kept.size() == mention.claims().size() ? mention : mention.withClaims(kept);
+    }
+
+    /// "Four terrorists were killed": those who attacked, whose own dead were not what they hit.
+    private boolean isOwnDead(AnnotatedReport report, Mention mention, NounPhrase target) {
+        return mention.type() != IncidentType.ARMED_CLASH
+                && people.kindOf(target)
+                        .filter(kind -> kind == People.Kind.ARMED)
+                        .isPresent()
+                && mention.claimsOn(Slot.PERPETRATORS)
+                        .filter(claim -> claim.stance() == Stance.ASSERTS)
+                        .flatMap(claim -> phrase(report, claim).stream())
+                        .anyMatch(by -> isSame(by.head(), target.head())
+                                && by.head().index() != target.head().index());
     }
 
     /// "The village of Kara", "Kara": where it was, beside what was hit there.

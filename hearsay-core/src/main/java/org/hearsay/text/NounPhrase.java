@@ -1,6 +1,5 @@
 package org.hearsay.text;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,6 +22,9 @@ public record NounPhrase(Sentence sentence, Token head, List<Token> tokens) {
     /// Tags of what leads up to a name without being part of it.
     private static final Set<String> LEADS =
             Set.of("DT", "PDT", "PRP$", "CD", "RB", "RBS", "JJS", "JJR", "IN", ",", "``", "''");
+
+    /// Tags of signs around words, which are no part of a name.
+    private static final Set<String> SIGNS = Set.of("``", "''", "-LRB-", "-RRB-", ",", ":");
 
     /// A description of more words than this is no title before a name.
     private static final int LONGEST_TITLE = 3;
@@ -76,7 +78,6 @@ public record NounPhrase(Sentence sentence, Token head, List<Token> tokens) {
 
     /// The run of tokens around the head without a gap; a hyphen between two of them bridges.
     private static List<Token> around(Sentence sentence, List<Token> tokens, Token head) {
-        List<Token> run = new ArrayList<>();
         int at = tokens.indexOf(head);
         int from = at;
         while (from > 0
@@ -89,8 +90,10 @@ public record NounPhrase(Sentence sentence, Token head, List<Token> tokens) {
                 && tokens.get(to + 1).index() - tokens.get(to).index() <= 1) {
             to++;
         }
-        run.addAll(tokens.subList(from, to + 1));
-        return run;
+        int first = tokens.get(from).index();
+        return sentence.tokens().subList(first, tokens.get(to).index() + 1).stream()
+                .filter(token -> tokens.contains(token) || !SIGNS.contains(token.tag()))
+                .toList();
     }
 
     /// "KARA - A bomb": a dash with blanks around it parts a dateline from the news.

@@ -20,7 +20,12 @@ final class NewsCalendarTest {
 
     @Test
     void aDateIsAWeekdayToo() {
-        assertThat(seen(PUBLISHED, "4-9", "").days().weekdays()).containsExactly(2);
+        assertThat(seen(PUBLISHED, "4-11", "").days().weekdays()).containsExactly(4);
+    }
+
+    @Test
+    void aDateOfMoreThanAWeekAgoIsNoWeekdayOfTheNews() {
+        assertThat(seen(PUBLISHED, "4-9", "").days().weekdays()).isEmpty();
     }
 
     @ParameterizedTest
