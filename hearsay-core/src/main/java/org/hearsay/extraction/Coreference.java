@@ -264,8 +264,11 @@ final class Coreference {
         return own.stream().anyMatch(theirs::contains) ? SAME_WEAPON : OTHER_WEAPON;
     }
 
-    /// "the strikes" goes back to "airstrikes" rather than to an attack.
+    /// "the strikes" goes back to "airstrikes" rather than to an attack; "killed" goes back to nothing.
     private static double word(Event event, Group group) {
+        if (event.vague() && event.head().isVerb()) {
+            return 0;
+        }
         String own = event.head().lemma();
         return group.events().stream()
                         .map(other -> other.head().lemma())
