@@ -9,7 +9,8 @@ import org.hearsay.model.CleanText;
 import org.hearsay.model.Publication;
 import org.hearsay.model.Report;
 
-/// Reads ever longer reports and prints what a thousand words cost: the same at every length where time is linear in it.
+/// Reads ever longer reports and prints what a thousand words cost: the same at every length where time is linear in
+/// it.
 ///
 /// Usage: `LengthSpeed [PAGES]`, the longest report's pages (64 where none is given). Two kinds, both written here: a
 /// feature in which each page tells an attack of its own, and a text of the same words without a full stop. The best of
@@ -19,7 +20,8 @@ public final class LengthSpeed {
     private static final int TIMES = 3;
     private static final double MILLIS = 1e6;
     private static final int THOUSAND = 1_000;
-    private static final String[] TOWNS = {"Mosul", "Goma", "Kandahar", "Maiduguri", "Donetsk", "Cali", "Jenin", "Idlib"};
+    private static final String[] TOWNS = {"Mosul", "Goma", "Kandahar", "Maiduguri", "Donetsk", "Cali", "Jenin", "Idlib"
+    };
 
     private LengthSpeed() {}
 

@@ -199,6 +199,13 @@ final class Consolidation {
     private static boolean isOnePlace(Mention earlier, Mention later) {
         Place here = earlier.place();
         Place there = later.place();
+        if (here != null
+                && there != null
+                && isNamed(here)
+                && isNamed(there)
+                && here.name().equalsIgnoreCase(there.name())) {
+            return true;
+        }
         if (isSharp(here) && isSharp(there)) {
             return here != null && there != null && isOneSite(here, there);
         }
@@ -207,6 +214,11 @@ final class Consolidation {
         return !isSharp(there)
                 && (dating == null || dating.words() == null)
                 && later.claimsOn(Slot.PLACE).findAny().isEmpty();
+    }
+
+    /// Whether a place is a site by its name, also where no gazetteer says how wide it is.
+    private static boolean isNamed(Place place) {
+        return place.precisionKm() == null || place.precisionKm() <= SHARP_KM;
     }
 
     /// Whether two places are one, or one lies in the other: the airport in its city.

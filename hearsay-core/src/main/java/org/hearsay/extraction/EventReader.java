@@ -141,7 +141,8 @@ final class EventReader {
     }
 
     private Event inTime(Event event, List<Event> all) {
-        boolean recalled = recall.isRecalled(event.sentence(), event.head(), otherHeads(event, all));
+        boolean recalled = recall.isRecalled(event.sentence(), event.head(), otherHeads(event, all))
+                || Recall.isYardstick(event.sentence(), event.head());
         return recalled || Recall.isPluperfect(event.sentence(), event.head()) ? event.before(recalled) : event;
     }
 
@@ -213,7 +214,7 @@ final class EventReader {
             unreal.add(denied.get());
             return;
         }
-        if (Reality.asks(sentence) || reality.isTotal(sentence, head)) {
+        if (Reality.asks(sentence) || Reality.isTrade(head, trigger.type()) || reality.isTotal(sentence, head)) {
             unreal.add(trigger.rule());
             return;
         }

@@ -42,6 +42,7 @@ public final class IncidentExtraction {
     private final DiedLater diedLater;
     private final VagueNames vagueNames;
     private final Plausibility plausibility;
+    private final Antecedents antecedents;
 
     /// @throws org.hearsay.lexicon.LexiconException where a line of the lexicon cannot be used
     public IncidentExtraction(Lexicon lexicon) {
@@ -60,6 +61,7 @@ public final class IncidentExtraction {
         diedLater = new DiedLater(lexicon);
         vagueNames = new VagueNames(lexicon);
         plausibility = new Plausibility(lexicon);
+        antecedents = new Antecedents(lexicon);
     }
 
     /// Whether a sentence can tell anything of an incident, and so needs a tree.
@@ -79,7 +81,8 @@ public final class IncidentExtraction {
         Focus focus = new Focus();
         List<LossReader.Loss> ahead = new ArrayList<>();
         var calendar = new NewsCalendar(report.report().publication().date());
-        List<EventReader.Reading> readings = calendar.seen(readings(report.sentences()));
+        List<EventReader.Reading> readings =
+                antecedents.named(report.sentences(), calendar.seen(readings(report.sentences())));
         for (int i = 0; i < readings.size(); i++) {
             Sentence sentence = report.sentences().get(i);
             EventReader.Reading reading = readings.get(i);

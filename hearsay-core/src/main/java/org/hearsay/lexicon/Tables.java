@@ -33,6 +33,7 @@ final class Tables {
             withExamples("en/running-totals", List.of("word"), List.of("word"), List.of()),
             ofFacts("en/suspicions", List.of("word"), List.of("word"), List.of()),
             ofFacts("en/forces", List.of("word"), List.of("word", "force"), List.of()),
+            ofFacts("en/venues", List.of("word"), List.of("word", "plural", "use"), List.of()),
             ofFacts("en/people", List.of("word"), List.of("word", "kind"), List.of("collective")),
             withExamples("en/reporting-verbs", List.of("word"), List.of("word", "stance", "object"), List.of()),
             ofFacts("en/attitude-verbs", List.of("word"), List.of("word", "takes"), List.of()),

@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 
 /// Texts that are no plain reports: they are read through, and nothing is made up.
 class OddTextsTest {
-    private static final String NEWS = "Rebels fired six rockets at the army base in Kara on Monday. Two soldiers were killed.";
+    private static final String NEWS =
+            "Rebels fired six rockets at the army base in Kara on Monday. Two soldiers were killed.";
 
     private final Counting annotator = new Counting();
     private final Pipeline pipeline = new Pipeline(Lexicon.builtIn(), annotator, OddTextsTest::find);
@@ -47,8 +48,7 @@ class OddTextsTest {
     }
 
     private List<Mention> read(String text) {
-        return pipeline.read(
-                new Report("0".repeat(64), "odd", text, CleanText.of(text), Publication.UNKNOWN));
+        return pipeline.read(new Report("0".repeat(64), "odd", text, CleanText.of(text), Publication.UNKNOWN));
     }
 
     private int parsed(String text) {
@@ -87,7 +87,8 @@ class OddTextsTest {
 
     @Test
     void aShoppingListTellsOfNoIncident() {
-        assertThat(read("- fire extinguisher\n- shell pasta\n- bath bomb\n- rocket salad\n- nail gun\n")).isEmpty();
+        assertThat(read("- fire extinguisher\n- shell pasta\n- bath bomb\n- rocket salad\n- nail gun\n"))
+                .isEmpty();
     }
 
     @Test
@@ -106,7 +107,9 @@ class OddTextsTest {
 
     @Test
     void signsAloneAreReadThrough() {
-        assertThat(read("!!! ??? ... --- \u0000 \uD83D\uDE80\uD83D\uDE80 ((( ]]] \"\"\" '' |||| \t\t 12/34/56 #### $$$$"))
+        assertThat(
+                        read(
+                                "!!! ??? ... --- \u0000 \uD83D\uDE80\uD83D\uDE80 ((( ]]] \"\"\" '' |||| \t\t 12/34/56 #### $$$$"))
                 .isEmpty();
     }
 
