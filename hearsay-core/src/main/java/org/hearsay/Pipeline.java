@@ -1,6 +1,7 @@
 package org.hearsay;
 
 import java.util.List;
+import java.util.Optional;
 import org.hearsay.StageTimes.Stage;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.extraction.IncidentExtraction;
@@ -61,6 +62,11 @@ public final class Pipeline implements ReportReader {
         List<Mention> whole = times.time(Stage.EXTRACTION, () -> extraction.consolidate(annotated, local));
         List<Mention> attributed = times.time(Stage.ATTRIBUTION, () -> attribution.attribute(annotated, whole));
         return times.time(Stage.EXTRACTION, () -> extraction.plausible(annotated, attributed));
+    }
+
+    /// Whom a report tells to be killed and injured by whatever it was, accidents too, which are no incidents.
+    public Optional<Mention> losses(Report report) {
+        return extraction.losses(GardenPaths.mended(annotator.annotate(report, this::needsTree)));
     }
 
     /// Parsing is the dearest step by far: only sentences that tell of an incident or let somebody speak get a tree.

@@ -34,7 +34,7 @@ public final class Assessor {
     ///
     /// @param reports the reports it is told in and those they copy, by id
     public static Assessment assess(Incident incident, Map<String, ReportHead> reports) {
-        var positions = new Positions(reports);
+        var positions = new Positions(reports, new Deaths(incident, reports));
         Map<Slot, SlotAssessment> slots = new EnumMap<>(Slot.class);
         for (Slot slot : Slot.values()) {
             List<Voice> voices = voices(incident, slot);

@@ -38,11 +38,17 @@ final class PartialTolls {
                 && whole.claim().value() instanceof SlotValue.Count many
                 && Counted.alike(few, many)
                 && (isVague(few, many)
-                        || part.claim()
-                                        .chain()
-                                        .innermost()
-                                        .equals(whole.claim().chain().innermost())
+                        || (isSomebody(few)
+                                        || part.claim()
+                                                .chain()
+                                                .innermost()
+                                                .equals(whole.claim().chain().innermost()))
                                 && isLess(few, many));
+    }
+
+    /// "A man died": one of the four that the same report counts, whoever speaks of him.
+    private static boolean isSomebody(SlotValue.Count few) {
+        return few.who() == null && few.range().equals(CountRange.exactly(1));
     }
 
     /// "Several" or "dozens", where the same report knows how many.

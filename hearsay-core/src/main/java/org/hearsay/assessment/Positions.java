@@ -20,11 +20,13 @@ import org.hearsay.model.Stance;
 
 /// Groups the claims on one slot into positions: one answer each, and all who give it.
 final class Positions {
+    private final Deaths deaths;
     private final Origins origins;
     private final Map<String, ReportHead> reports;
 
-    Positions(Map<String, ReportHead> reports) {
+    Positions(Map<String, ReportHead> reports, Deaths deaths) {
         this.reports = reports;
+        this.deaths = deaths;
         origins = new Origins(reports);
     }
 
@@ -109,7 +111,8 @@ final class Positions {
 
     /// Whether every origin behind these claims gave another figure in a report of a later day.
     private boolean isReplaced(List<Voice> same, List<Voice> all) {
-        return same.stream().allMatch(voice -> all.stream().anyMatch(other -> replaces(other, voice)));
+        return same.stream()
+                .allMatch(voice -> deaths.revise(voice) || all.stream().anyMatch(other -> replaces(other, voice)));
     }
 
     private boolean replaces(Voice later, Voice earlier) {

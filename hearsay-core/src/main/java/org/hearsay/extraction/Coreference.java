@@ -280,8 +280,11 @@ final class Coreference {
         return kindOf ? 0 : OTHER_WEAPON;
     }
 
-    /// "the strikes" goes back to "airstrikes" rather than to an attack.
+    /// "the strikes" goes back to "airstrikes" rather than to an attack; "killed" goes back to nothing.
     private static double word(Event event, Group group) {
+        if (event.vague() && event.head().isVerb()) {
+            return 0;
+        }
         String own = event.head().lemma();
         return group.events().stream()
                         .map(other -> other.head().lemma())

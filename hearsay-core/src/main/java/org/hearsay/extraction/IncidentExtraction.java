@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.hearsay.lexicon.Lexicon;
 import org.hearsay.model.Claim;
+import org.hearsay.model.IncidentType;
 import org.hearsay.model.Mention;
 import org.hearsay.model.MentionId;
 import org.hearsay.model.Slot;
@@ -38,6 +39,7 @@ public final class IncidentExtraction {
     private final Coreference coreference;
     private final SiteSplit split;
     private final Consolidation consolidation;
+    private final DiedLater diedLater;
     private final VagueNames vagueNames;
     private final Plausibility plausibility;
     private final Antecedents antecedents;
@@ -56,6 +58,7 @@ public final class IncidentExtraction {
         coreference = new Coreference(lexicon, sites);
         split = new SiteSplit(sites);
         consolidation = new Consolidation(lexicon);
+        diedLater = new DiedLater(lexicon);
         vagueNames = new VagueNames(lexicon);
         plausibility = new Plausibility(lexicon);
         antecedents = new Antecedents(lexicon);
@@ -173,18 +176,32 @@ public final class IncidentExtraction {
         return losses.read(sentence).stream().anyMatch(loss -> loss.filler().countsAny());
     }
 
-    /// All that a report tells of people killed and injured, whichever incident it is of, in its own voice.
-    public List<Claim> losses(AnnotatedReport report) {
-        return report.sentences().stream()
+    /// All that a report tells of people killed and injured, as of one incident, in its own voice; empty where it tells
+    /// of nobody.
+    public Optional<Mention> losses(AnnotatedReport report) {
+        List<Claim> claims = report.sentences().stream()
                 .flatMap(sentence -> losses.read(sentence).stream())
                 .map(loss -> loss.filler().toClaim())
                 .toList();
+        return claims.stream()
+                .findFirst()
+                .map(first -> new Mention(
+                        new MentionId(report.report().id(), first.span().start(), 0),
+                        IncidentType.ATTACK,
+                        Mention.Role.MAIN,
+                        List.of(first.span()),
+                        claims,
+                        null,
+                        null,
+                        List.of()))
+                .map(mention -> diedLater.cleared(report, mention));
     }
 
     /// The incidents once more, when their days and places are known: what is one is joined, what is recalled is told
     /// apart from the news.
     public List<Mention> consolidate(AnnotatedReport report, List<Mention> mentions) {
         return consolidation.consolidate(report, mentions).stream()
+                .map(mention -> diedLater.cleared(report, mention))
                 .map(mention -> vagueNames.cleared(report, mention))
                 .toList();
     }

@@ -189,7 +189,11 @@ final class LossReader {
         }
         for (Token head : word.path().from(sentence, at)) {
             // "Two bombs killing four": what governs a participle of the present is no victim.
-            boolean governs = at.tag().equals("VBG") && sentence.dominates(head, at);
+            // "A boy who killed a guard" is none either.
+            boolean governs = (at.tag().equals("VBG")
+                            || at.relation().equals("acl:relcl")
+                                    && !sentence.children(at, "obj").isEmpty())
+                    && sentence.dominates(head, at);
             if (!governs
                     && head.index() != at.index()
                     && (head.isNoun() || isStandIn(head))

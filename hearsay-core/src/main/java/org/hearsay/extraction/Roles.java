@@ -149,12 +149,21 @@ final class Roles {
             int distance = match.first().index() - head.index();
             boolean near = distance > 0 && distance <= BEHIND;
             if (near
+                    && !isCut(sentence, head, match.first())
                     && sentence.tokens().subList(head.index(), match.first().index()).stream()
                             .anyMatch(token -> BY.contains(token.lemma()))) {
                 weapon(NounPhrase.of(sentence, match.last()), found);
                 return;
             }
         }
+    }
+
+    /// "Were injured; some were evacuated by helicopter": another clause lies between.
+    private static boolean isCut(Sentence sentence, Token verb, Token weapon) {
+        return sentence.tokens().subList(verb.index() + 1, weapon.index()).stream()
+                .anyMatch(token -> token.word().equals(";")
+                        || token.tag().equals("VBD")
+                        || token.tag().equals("VBZ"));
     }
 
     private List<NounPhrase> phrases(Sentence sentence, Token head, Frame frame, Slot slot) {

@@ -54,7 +54,7 @@ final class Victims {
         for (NounPhrase other : besides(whole)) {
             boolean who =
                     isSomebody(other) || isSomebodyElse(other) || !other.head().isNoun();
-            if (who && !speaks(other) && !isOthers(other, word) && !isAmong(other)) {
+            if (who && !isInName(other) && !speaks(other) && !isOthers(other, word) && !isAmong(other)) {
                 count(other, word, near)
                         .or(() -> near && !found.isEmpty() && isSomebodyElse(other)
                                 ? numbers.orOne(other).map(number -> counted(other, number, word))
@@ -71,6 +71,14 @@ final class Victims {
         return first > 1
                 && phrase.sentence().token(first - 1).tag().equals("PRP")
                 && phrase.sentence().token(first - 2).tag().equals("IN");
+    }
+
+    /// The 41 of "along Highway 41", the 5 of "Channel 5".
+    private static boolean isInName(NounPhrase phrase) {
+        int head = phrase.head().index();
+        return phrase.head().tag().equals("CD")
+                && head > 0
+                && phrase.sentence().token(head - 1).isProperNoun();
     }
 
     /// Those side by side with the head, or with the age behind it: the carer of "a woman of 81 and her carer".

@@ -8,8 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.hearsay.ReportReader;
+import org.hearsay.Pipeline;
 import org.hearsay.assessment.Assessor;
+import org.hearsay.assessment.Estimate;
 import org.hearsay.ledger.Progress;
 import org.hearsay.linking.IncidentNames;
 import org.hearsay.model.Assessment;
@@ -21,11 +22,10 @@ import org.hearsay.model.Publication.DateBasis;
 import org.hearsay.model.Report;
 import org.hearsay.model.ReportHead;
 import org.hearsay.model.Slot;
-import org.hearsay.model.SlotValue;
 
 /// What is known of the incident that a report is about, from all reports that were linked with it.
 final class IncidentFacts {
-    private final ReportReader reader;
+    private final Pipeline pipeline;
     private final Progress progress;
     private final Map<String, ReportHead> heads = new HashMap<>();
 
@@ -33,8 +33,8 @@ final class IncidentFacts {
     /// of.
     private final Map<String, Mention> news = new LinkedHashMap<>();
 
-    IncidentFacts(ReportReader reader, Progress progress) {
-        this.reader = reader;
+    IncidentFacts(Pipeline pipeline, Progress progress) {
+        this.pipeline = pipeline;
         this.progress = progress;
     }
 
@@ -69,10 +69,12 @@ final class IncidentFacts {
                 line.published() == null ? DateBasis.UNKNOWN : DateBasis.METADATA);
         var report = new Report(id, line.id(), line.whole(), CleanText.of(line.whole()), publication);
         heads.put(id, new ReportHead(id, line.id(), publication, null));
-        reader.read(report).stream()
+        pipeline.read(report).stream()
                 .filter(mention -> mention.role() == Mention.Role.MAIN)
                 .max(Comparator.comparingLong(IncidentFacts::said)
                         .thenComparing(Mention::id, Comparator.reverseOrder()))
+                // Accidents with guns count here; what is told of them is of one.
+                .or(() -> pipeline.losses(report))
                 .ifPresent(mention -> news.put(line.id(), mention));
     }
 
@@ -102,12 +104,7 @@ final class IncidentFacts {
 
     /// The data set knows no "unknown": what no report tells of counts as nobody.
     private static int count(Assessment assessment, Slot slot) {
-        return assessment
-                .on(slot)
-                .flatMap(answer -> answer.best().stream().findFirst())
-                .filter(SlotValue.Count.class::isInstance)
-                .map(value -> ((SlotValue.Count) value).range().min())
-                .orElse(0);
+        return assessment.on(slot).flatMap(Estimate::of).map(Estimate::best).orElse(0);
     }
 
     private static Map<String, Object> none() {
