@@ -124,7 +124,7 @@ final class Bearings {
                 .map(km -> new Spot(
                         here.point().towards(bearing, km),
                         here.precisionKm() + ROUNDING * km,
-                        here.printed(),
+                        amountBefore(sentence, at),
                         here.last()))
                 .orElseGet(() -> widened(here, BEYOND_KM));
     }
@@ -135,6 +135,11 @@ final class Bearings {
                 .map(bearing -> here.point().towards(bearing, reach))
                 .orElse(here.point());
         return new Spot(middle, reach * 1.2, from, here.last());
+    }
+
+    /// The number of the distance that stands right before a word.
+    private int amountBefore(Sentence sentence, int at) {
+        return words.before(sentence, at).map(unit -> unit.first().index() - 1).orElse(at);
     }
 
     /// The kilometres that stand right before a word: "20 km", "about 12 miles".

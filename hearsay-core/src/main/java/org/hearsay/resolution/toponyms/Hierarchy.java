@@ -12,6 +12,9 @@ final class Hierarchy {
     private static final Set<String> LISTS = Set.of(",", "and", "or", "&");
     private static final Set<String> OWNS = Set.of("'s", "’s", "'", "’");
 
+    /// What closes the second of two names.
+    private static final Set<String> SIGNS = Set.of(",", ".", "IN", ":", "-RRB-");
+
     private Hierarchy() {}
 
     /// The name that stands beside another one as that of the place around it.
@@ -56,6 +59,28 @@ final class Hierarchy {
         int end = first.tokens().getLast().index();
         int start = second.tokens().getFirst().index();
         return start == end + 2 && between.contains(sentence.token(end + 1).word());
+    }
+
+    /// Whether one name is said to lie in the one right behind it, whatever a gazetteer knows: "Springs in Kaduna
+    /// state", "Springs, Nigeria,"; but not "from Springs into Nigeria" nor "in Springs, Nigeria and Kenya".
+    static boolean isSaidIn(PlaceWords words, Toponym inner, Toponym outer) {
+        Sentence sentence = inner.sentence();
+        int from = inner.tokens().getFirst().index();
+        int start = outer.tokens().getFirst().index();
+        int behind = outer.tokens().getLast().index() + 1;
+        boolean leaves = words.before(sentence, from)
+                .filter(match -> match.value().is("from"))
+                .isPresent();
+        boolean in = start == inner.tokens().getLast().index() + 2
+                && words.before(sentence, start)
+                        .filter(match -> match.value().is("at"))
+                        .isPresent();
+        boolean closed = behind >= sentence.tokens().size()
+                || SIGNS.contains(sentence.token(behind).tag());
+        return outer.use() == Toponym.Use.PLACE
+                && outer.isLarge()
+                && !inner.isLarge()
+                && (in && !leaves || closed && follows(sentence, inner, outer, COMMA));
     }
 
     /// Whether any of the places that `outer` can mean holds any that `inner` can mean.

@@ -151,6 +151,15 @@ final class Homonyms {
         believe();
     }
 
+    /// Words beside the name speak for a town rather than for the province or district of its name.
+    void favourSettlements() {
+        for (int i = 0; i < levels.size(); i++) {
+            if (levels.get(i).compareTo(PlaceLevel.SETTLEMENT) <= 0) {
+                favour(i, KIND);
+            }
+        }
+    }
+
     /// What the other names say of a candidate; replaces what they said before.
     void support(int candidate, double more) {
         points[candidate] = prior[candidate] + more;

@@ -40,12 +40,16 @@ public final class PlaceResolver {
     private final PlaceWords words;
     private final ToponymReader reader;
     private final Bearings bearings;
+    private final Standing standing;
+    private final Borders borders;
 
     /// @throws org.hearsay.lexicon.LexiconException where a line of the lexicon cannot be used
     public PlaceResolver(Lexicon lexicon, Gazetteer gazetteer) {
         words = new PlaceWords(lexicon);
         reader = new ToponymReader(words, gazetteer);
         bearings = new Bearings(words, lexicon);
+        standing = new Standing(words);
+        borders = new Borders(words, gazetteer);
     }
 
     /// The mentions with their place, where the report lets us know it, and with the places of their claims resolved.
@@ -115,14 +119,14 @@ public final class PlaceResolver {
     private Optional<Candidate> inside(
             Surroundings surroundings, Sentence sentence, Mention mention, Candidate coarse) {
         Stream<Candidate> known = surroundings.in(sentence).stream()
-                .filter(toponym -> toponym.use() == Use.PLACE && isSite(sentence, toponym, mention))
+                .filter(toponym -> toponym.use() == Use.PLACE && standing.isSite(sentence, toponym, mention))
                 .flatMap(toponym -> candidate(surroundings, toponym, Candidate.Source.NEAR, 0).stream())
                 .filter(candidate ->
                         candidate.level().compareTo(PlaceLevel.PROVINCE) < 0 && candidate.isInside(coarse));
         Stream<Candidate> unknown = surroundings.unknown(sentence).stream()
                 .filter(toponym -> toponym.use() == Use.PLACE
-                        && isSite(sentence, toponym, mention)
-                        && !isActor(sentence, toponym.head()))
+                        && standing.isSite(sentence, toponym, mention)
+                        && !standing.isActor(sentence, toponym.head()))
                 .map(toponym -> {
                     Place outer = coarse.place();
                     var place = new Place(
@@ -135,22 +139,6 @@ public final class PlaceResolver {
                     return new Candidate(place, PlaceLevel.SETTLEMENT, Candidate.Source.UNKNOWN, 0, toponym.span());
                 });
         return Stream.concat(known, unknown).findFirst();
-    }
-
-    /// "In Kara", "Kara village": where something happens, and not where somebody is at home.
-    private boolean isSite(Sentence sentence, Toponym toponym, Mention mention) {
-        boolean village = isVillage(sentence, toponym);
-        return (village || isBehindPreposition(sentence, toponym))
-                && !isPerpetrator(toponym, mention)
-                && !isHome(sentence, toponym)
-                && (village || !isPartOfName(sentence, toponym, toponym.head()));
-    }
-
-    private boolean isVillage(Sentence sentence, Toponym toponym) {
-        return words.at(sentence, toponym.tokens().getLast().index() + 1)
-                .filter(match -> match.value().isKind())
-                .filter(match -> PlaceLevel.of(match.value().kind()) == PlaceLevel.SETTLEMENT)
-                .isPresent();
     }
 
     private static boolean isSpecific(Candidate candidate) {
@@ -175,17 +163,16 @@ public final class PlaceResolver {
     private Optional<Candidate> candidate(
             Surroundings surroundings, Toponym toponym, Candidate.Source source, int distance) {
         return surroundings.meaning(toponym).map(entry -> {
-            Bearings.Spot spot = spot(surroundings, toponym, entry);
+            Optional<Toponym> partner = bearings.partner(toponym, surroundings.in(toponym.sentence()));
+            Optional<GazetteerEntry> other = partner.flatMap(surroundings::meaning);
+            GazetteerEntry meant =
+                    borders.of(toponym, entry, other, surroundings::mainCountry).orElse(entry);
+            Bearings.Spot spot = meant.equals(entry) && other.isPresent()
+                    ? bearings.between(toponym, entry, partner.orElseThrow(), other.get())
+                    : bearings.from(toponym, meant);
             return new Candidate(
-                    place(toponym, entry, spot), PlaceLevel.of(entry.kind()), source, distance, toponym.span());
+                    place(toponym, meant, spot), PlaceLevel.of(meant.kind()), source, distance, toponym.span());
         });
-    }
-
-    private Bearings.Spot spot(Surroundings surroundings, Toponym toponym, GazetteerEntry entry) {
-        return bearings.partner(toponym, surroundings.in(toponym.sentence()))
-                .flatMap(partner ->
-                        surroundings.meaning(partner).map(other -> bearings.between(toponym, entry, partner, other)))
-                .orElseGet(() -> bearings.from(toponym, entry));
     }
 
     private static Place place(Toponym toponym, GazetteerEntry entry, Bearings.Spot spot) {
@@ -250,6 +237,7 @@ public final class PlaceResolver {
         return surroundings
                 .before(sentence)
                 .filter(toponym -> toponym.use() != Use.HINT)
+                .filter(toponym -> !Standing.isPartOfThing(toponym.sentence(), toponym))
                 .flatMap(toponym -> candidate(surroundings, toponym, Candidate.Source.NEAR, 0).stream())
                 .filter(candidate -> candidate.level() == PlaceLevel.SETTLEMENT)
                 .map(Candidate::place)
@@ -264,7 +252,8 @@ public final class PlaceResolver {
         return tokens.size() <= LONGEST_NAME
                 && tokens.stream()
                         .filter(Token::isProperNoun)
-                        .anyMatch(token -> !words.isActor(sentence, List.of(token))
+                        .anyMatch(token -> !words.isDate(sentence, List.of(token))
+                                && !words.isActor(sentence, List.of(token))
                                 && !words.isInActor(sentence, List.of(token))
                                 && surroundings.in(sentence).stream()
                                         .noneMatch(toponym -> toponym.tokens().contains(token))
@@ -291,9 +280,9 @@ public final class PlaceResolver {
             int distance = TreeDistance.between(sentence, head.get(), toponym.head());
             boolean places = toponym.use() == Use.PLACE || toponym.use() == Use.DATELINE && surroundings.isRoundUp();
             if (places
-                    && !isPerpetrator(toponym, mention)
-                    && !isHome(sentence, toponym)
-                    && !isPartOfName(sentence, toponym, head.get())
+                    && !Standing.isPerpetrator(toponym, mention)
+                    && !standing.isHome(sentence, toponym)
+                    && !Standing.isPartOfName(sentence, toponym, head.get())
                     && !TreeDistance.isNearer(sentence, mention.rivals(all), toponym.head(), distance)) {
                 candidate(surroundings, toponym, Candidate.Source.NEAR, distance)
                         .ifPresent(near::add);
@@ -309,11 +298,11 @@ public final class PlaceResolver {
         List<Candidate> near = new ArrayList<>();
         for (Toponym toponym : surroundings.unknown(sentence)) {
             int distance = TreeDistance.between(sentence, trigger, toponym.head());
-            if ((isBehindPreposition(sentence, toponym) || isVillage(sentence, toponym))
+            if ((Standing.isBehindPreposition(sentence, toponym) || standing.isVillage(sentence, toponym))
                     && hasName(surroundings, sentence, toponym.span())
-                    && !isPerpetrator(toponym, mention)
-                    && !isHome(sentence, toponym)
-                    && !isPartOfName(sentence, toponym, trigger)
+                    && !Standing.isPerpetrator(toponym, mention)
+                    && !standing.isHome(sentence, toponym)
+                    && !Standing.isPartOfName(sentence, toponym, trigger)
                     && !TreeDistance.isNearer(sentence, mention.rivals(all), toponym.head(), distance)) {
                 Place named = within(
                         surroundings,
@@ -324,40 +313,6 @@ public final class PlaceResolver {
             }
         }
         return near;
-    }
-
-    /// "In Kara", "most of Kara", but not "the channel Al Kara".
-    private static boolean isBehindPreposition(Sentence sentence, Toponym toponym) {
-        int first = toponym.tokens().getFirst().index();
-        return first > 0 && sentence.token(first - 1).tag().equals("IN");
-    }
-
-    /// "The Geneva Conventions" are not in Geneva; "the Kara attack" was in Kara.
-    private static boolean isPartOfName(Sentence sentence, Toponym toponym, Token trigger) {
-        return toponym.kind().isEmpty()
-                && toponym.head().relation().equals("compound")
-                && sentence.head(toponym.head())
-                        .filter(noun -> noun.isProperNoun() && noun.index() != trigger.index())
-                        .filter(noun -> !toponym.tokens().contains(noun))
-                        .isPresent();
-    }
-
-    /// "Rebels in Kara said": where somebody is at home, not where he struck.
-    private boolean isHome(Sentence sentence, Toponym toponym) {
-        int preposition = toponym.tokens().getFirst().index() - 1;
-        return preposition > 0
-                && sentence.token(preposition).tag().equals("IN")
-                && isActor(sentence, sentence.token(preposition - 1));
-    }
-
-    private boolean isActor(Sentence sentence, Token token) {
-        return words.isActor(sentence, List.of(token)) || words.isInActor(sentence, List.of(token));
-    }
-
-    /// "US airstrikes" were not in the US.
-    private static boolean isPerpetrator(Toponym toponym, Mention mention) {
-        return mention.claimsOn(Slot.PERPETRATORS)
-                .anyMatch(claim -> claim.span().overlaps(toponym.span()));
     }
 
     /// "The troops fired back": where is not said; hardly at the place they were fired at.
@@ -407,6 +362,7 @@ public final class PlaceResolver {
             Surroundings surroundings, Sentence sentence, Use use, Optional<Candidate> known) {
         return surroundings.in(sentence).stream()
                 .filter(toponym -> toponym.use() == use)
+                .filter(toponym -> !Standing.isPartOfThing(sentence, toponym))
                 .flatMap(toponym -> candidate(surroundings, toponym, Candidate.Source.NEAR, 0).stream())
                 .filter(PlaceResolver::isSpecific)
                 .filter(candidate -> known.isEmpty()

@@ -63,6 +63,9 @@ final class PlaceWords {
         }
         lexicon.table("en/not-places").rows().forEach(row -> notPlaces.add(PlaceNames.key(row.need("word"))));
         lexicon.table("en/date-words").rows().forEach(row -> dates.add(row.need("word"), row.id()));
+        lexicon.table("en/time-words").rows().stream()
+                .filter(row -> row.need("kind").equals("zone"))
+                .forEach(row -> dates.add(row.need("word"), row.id()));
         lexicon.table("en/reporting-verbs").rows().forEach(row -> reporting.add(row.need("word"), row.id()));
     }
 
@@ -106,6 +109,24 @@ final class PlaceWords {
         return Optional.empty();
     }
 
+    /// Whether words before a name count kilometres from it or say that something lies near it, which is done of towns
+    /// rather than of provinces: "50 km south of Hasakah".
+    boolean isPoint(Toponym toponym) {
+        Sentence sentence = toponym.sentence();
+        int first = toponym.tokens().getFirst().index();
+        Optional<Match<Word>> before = before(sentence, first);
+        Optional<Match<Word>> part = first > 0
+                        && sentence.token(first - 1).tag().equals("IN")
+                ? before(sentence, first - 1).filter(match -> match.value().is("part"))
+                : Optional.empty();
+        return before.filter(match -> match.value().is("near")).isPresent()
+                || before.filter(match -> match.value().is("from"))
+                        .or(() -> part)
+                        .flatMap(match -> before(sentence, match.first().index()))
+                        .filter(match -> match.value().is("km"))
+                        .isPresent();
+    }
+
     /// A country.
     ///
     /// @param code ISO 3166-1 alpha-2
@@ -147,7 +168,7 @@ final class PlaceWords {
         return actors.in(sentence).stream().anyMatch(match -> match.tokens().equals(tokens));
     }
 
-    /// Whether these words are a date, as "Thursday", which is a place as well.
+    /// Whether these words are of a date or an hour, as "Thursday", which is a place as well, or "UTC".
     boolean isDate(Sentence sentence, List<Token> tokens) {
         return dates.at(sentence, tokens.getFirst().index())
                 .filter(match -> match.tokens().containsAll(tokens))

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -33,16 +34,28 @@ final class Strangers {
         }
     }
 
-    /// Whether a name is taken for a place that is too small to be meant: it is the only one of its country, and the
-    /// report tells of places of another one.
-    boolean hold(Toponym toponym, GazetteerEntry best) {
+    /// Whether a name is taken for a place that cannot be meant: a town of another country than the place that it
+    /// is said to lie in, "Springs in Kaduna state", or the only one of its country where the report tells of
+    /// places of another one.
+    ///
+    /// @param outer the place that words beside the name put it in
+    boolean hold(Toponym toponym, GazetteerEntry best, Optional<GazetteerEntry> outer) {
         String country = best.country();
         return country != null
                 && toponym.use() == Toponym.Use.PLACE
                 && PlaceLevel.of(best.kind()) == PlaceLevel.SETTLEMENT
                 && !Homonyms.isOwn(best)
                 && best.population() < FAMOUS
-                && !countries.contains(country)
+                && (outer.filter(around -> isElsewhere(toponym, around)).isPresent() || isAlone(country));
+    }
+
+    private static boolean isElsewhere(Toponym toponym, GazetteerEntry outer) {
+        String country = outer.country();
+        return country != null && toponym.entries().stream().noneMatch(entry -> country.equals(entry.country()));
+    }
+
+    private boolean isAlone(String country) {
+        return !countries.contains(country)
                 && names.getOrDefault(country, Set.of()).size() < ENOUGH
                 && names.entrySet().stream()
                         .anyMatch(other -> countries.contains(other.getKey())

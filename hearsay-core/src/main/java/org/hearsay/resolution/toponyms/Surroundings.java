@@ -53,7 +53,8 @@ final class Surroundings {
                     .filter(toponym -> toponym.entries().isEmpty())
                     .toList());
         }
-        report.sentences().forEach(sentence -> in(sentence).forEach(toponym -> add(names, toponym)));
+        report.sentences()
+                .forEach(sentence -> in(sentence).forEach(toponym -> add(names, toponym, words.isPoint(toponym))));
         for (Sentence sentence : report.sentences()) {
             for (PhraseIndex.Match<String> people : words.peoples(sentence)) {
                 words.country(people.value()).ifPresent(country -> {
@@ -71,20 +72,34 @@ final class Surroundings {
                 .map(GazetteerEntry::country)
                 .filter(Objects::nonNull)
                 .forEach(countries::add);
-        forgetStrangers();
+        forgetStrangers(words);
     }
 
     /// Strangers keep their name and lose their place.
-    private void forgetStrangers() {
+    private void forgetStrangers(PlaceWords words) {
         List<Toponym> known = bySentence.values().stream().flatMap(List::stream).toList();
         var strangers = new Strangers(countries, known, this::best);
         List<Toponym> strange = known.stream()
-                .filter(toponym -> isCredible(toponym, best(toponym)) && strangers.hold(toponym, best(toponym)))
+                .filter(toponym -> isCredible(toponym, best(toponym))
+                        && strangers.hold(toponym, best(toponym), outer(words, toponym)))
                 .toList();
         bySentence.replaceAll((index, toponyms) ->
                 toponyms.stream().filter(toponym -> !strange.contains(toponym)).toList());
         strange.forEach(it -> unknown.add(new Toponym(it.sentence(), it.tokens(), List.of(), it.kind(), it.use())));
         unknown.sort(Comparator.comparing(Toponym::span));
+    }
+
+    /// The province or country that words beside a name put it in.
+    private Optional<GazetteerEntry> outer(PlaceWords words, Toponym toponym) {
+        List<Toponym> all = in(toponym.sentence());
+        int at = all.indexOf(toponym);
+        return Hierarchy.around(all, at)
+                .or(() -> Optional.of(at + 1)
+                        .filter(next -> next < all.size())
+                        .map(all::get)
+                        .filter(next -> Hierarchy.isSaidIn(words, toponym, next)))
+                .filter(Toponym::isLarge)
+                .map(this::best);
     }
 
     private GazetteerEntry best(Toponym toponym) {
@@ -116,11 +131,12 @@ final class Surroundings {
     /// Joins a name with those of the same sense: same spelling, same kind, same larger place around it. A bare
     /// name
     /// joins the first that is told more of.
-    private void add(Map<String, Homonyms> names, Toponym toponym) {
+    private void add(Map<String, Homonyms> names, Toponym toponym, boolean point) {
         List<Toponym> all = in(toponym.sentence());
         Optional<Toponym> outer = Hierarchy.around(all, all.indexOf(toponym));
         String bare = PlaceNames.key(toponym.printed()) + " | "
-                + toponym.kind().map(kind -> PlaceLevel.of(kind).name()).orElse("");
+                + toponym.kind().map(kind -> PlaceLevel.of(kind).name()).orElse("")
+                + (point ? " | point" : "");
         String full = outer.map(around -> bare + " | " + PlaceNames.key(around.printed()))
                 .orElse(bare);
         Homonyms name = names.get(full);
@@ -130,6 +146,9 @@ final class Surroundings {
                 if (outer.isPresent() && Hierarchy.isHeld(name.entry(i), outer.get())) {
                     name.favour(i, toponym.isLarge() ? HELD_LARGE : HELD);
                 }
+            }
+            if (point) {
+                name.favourSettlements();
             }
             names.put(full, name);
             if (outer.isPresent() && !names.containsKey(bare)) {

@@ -92,6 +92,7 @@ final class ToponymReader {
         return end == from
                         || common
                         || part
+                        || words.isDate(sentence, sentence.tokens().subList(from, end))
                         || others.areActor(sentence.tokens().subList(from, end))
                 ? Optional.empty()
                 : Optional.of(unknown(sentence, sentence.tokens().subList(from, end)));
@@ -218,7 +219,7 @@ final class ToponymReader {
                     && !letters
                     && !isTorn(sentence, tokens)
                     && !isPartOfLarger(sentence, tokens, entries)
-                    && !others.hold(tokens, entries, stands(sentence, tokens))) {
+                    && !others.hold(tokens, entries, stands(sentence, tokens) || opens(sentence, tokens))) {
                 return Optional.of(toponym(sentence, tokens, entries, others));
             }
         }
@@ -229,6 +230,7 @@ final class ToponymReader {
         Token token = sentence.token(at);
         return isCapital(token)
                 || isArticle(sentence, at)
+                || isInside(sentence, at)
                 || JOINS.contains(token.word())
                 || token.tag().equals("IN")
                 || token.tag().equals("DT")
@@ -241,6 +243,17 @@ final class ToponymReader {
                 || words.at(sentence, at)
                         .filter(match -> match.value().isKind())
                         .isPresent();
+    }
+
+    /// The "au" of "Port-au-Prince", the "de" of "Rio de Janeiro".
+    private static boolean isInside(Sentence sentence, int at) {
+        Token token = sentence.token(at);
+        Token before = sentence.token(at - 1);
+        boolean hyphen = before.word().equals("-")
+                && before.span().end() == token.span().start()
+                && at > 1
+                && sentence.token(at - 2).span().end() == before.span().start();
+        return hyphen || isLocation(sentence, at) && isLocation(sentence, at - 1);
     }
 
     private static boolean canEnd(Token token) {
@@ -320,14 +333,20 @@ final class ToponymReader {
             return false;
         }
         boolean dash = isBeforeDash(toponym);
-        boolean capitals = first == 0
-                && toponym.printed().length() > 3
-                && toponym.printed().equals(toponym.printed().toUpperCase(Locale.ROOT))
+        boolean capitals = opens(sentence, toponym.tokens());
+        return first == 0 && dash || capitals;
+    }
+
+    /// "PORT-AU-PRINCE (Northwire) —": capitals that open a dateline.
+    private static boolean opens(Sentence sentence, List<Token> tokens) {
+        String name = NounPhrase.printed(tokens);
+        return tokens.getFirst().index() == 0
+                && name.length() > 3
+                && name.equals(name.toUpperCase(Locale.ROOT))
                 && sentence.tokens().stream()
-                        .skip(next)
+                        .skip(tokens.getLast().index() + 1)
                         .limit(DATELINE)
                         .anyMatch(token -> DASHES.contains(token.word()));
-        return first == 0 && dash || capitals;
     }
 
     private static boolean isBeforeDash(Toponym toponym) {

@@ -1,0 +1,77 @@
+package org.hearsay.resolution.toponyms;
+
+import java.util.List;
+import org.hearsay.model.Mention;
+import org.hearsay.model.Slot;
+import org.hearsay.text.Sentence;
+import org.hearsay.text.Token;
+
+/// Tells by the words around a name whether something happened there, or whether somebody is at home there or bears
+/// it. Thread-safe.
+final class Standing {
+    private static final String PERSON = "PERSON";
+
+    private final PlaceWords words;
+
+    Standing(PlaceWords words) {
+        this.words = words;
+    }
+
+    /// "In Kara", "Kara village": where something happens, and not where somebody is at home.
+    boolean isSite(Sentence sentence, Toponym toponym, Mention mention) {
+        boolean village = isVillage(sentence, toponym);
+        return (village || isBehindPreposition(sentence, toponym))
+                && !isPerpetrator(toponym, mention)
+                && !isHome(sentence, toponym)
+                && (village || !isPartOfName(sentence, toponym, toponym.head()));
+    }
+
+    boolean isVillage(Sentence sentence, Toponym toponym) {
+        return words.at(sentence, toponym.tokens().getLast().index() + 1)
+                .filter(match -> match.value().isKind())
+                .filter(match -> PlaceLevel.of(match.value().kind()) == PlaceLevel.SETTLEMENT)
+                .isPresent();
+    }
+
+    /// "In Kara", "most of Kara", but not "the channel Al Kara".
+    static boolean isBehindPreposition(Sentence sentence, Toponym toponym) {
+        int first = toponym.tokens().getFirst().index();
+        return first > 0 && sentence.token(first - 1).tag().equals("IN");
+    }
+
+    /// "The Geneva Conventions" are not in Geneva; "the Kara attack" was in Kara.
+    static boolean isPartOfName(Sentence sentence, Toponym toponym, Token trigger) {
+        return toponym.kind().isEmpty()
+                && toponym.head().relation().equals("compound")
+                && sentence.head(toponym.head())
+                        .filter(noun -> noun.isProperNoun() && noun.index() != trigger.index())
+                        .filter(noun -> !toponym.tokens().contains(noun))
+                        .isPresent();
+    }
+
+    /// "The Kara Herald" says nothing on where; "Kara Mayor Adan Haile" does.
+    static boolean isPartOfThing(Sentence sentence, Toponym toponym) {
+        return isPartOfName(sentence, toponym, toponym.head())
+                && sentence.head(toponym.head())
+                        .filter(noun -> noun.name().equals(PERSON))
+                        .isEmpty();
+    }
+
+    /// "Rebels in Kara said": where somebody is at home, not where he struck.
+    boolean isHome(Sentence sentence, Toponym toponym) {
+        int preposition = toponym.tokens().getFirst().index() - 1;
+        return preposition > 0
+                && sentence.token(preposition).tag().equals("IN")
+                && isActor(sentence, sentence.token(preposition - 1));
+    }
+
+    boolean isActor(Sentence sentence, Token token) {
+        return words.isActor(sentence, List.of(token)) || words.isInActor(sentence, List.of(token));
+    }
+
+    /// "US airstrikes" were not in the US.
+    static boolean isPerpetrator(Toponym toponym, Mention mention) {
+        return mention.claimsOn(Slot.PERPETRATORS)
+                .anyMatch(claim -> claim.span().overlaps(toponym.span()));
+    }
+}
