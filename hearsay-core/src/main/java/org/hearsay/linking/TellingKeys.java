@@ -11,7 +11,8 @@ import org.hearsay.model.Place;
 import org.jspecify.annotations.Nullable;
 
 /// Where a mention is filed so that those it may be one with find it: by day and place where it has both, and by pairs
-/// of its report's telling words for those that lack one.
+/// of its report's telling words for those that lack one. A mention without any day is found by its sharp place and its
+/// toll, too.
 ///
 /// All keys but one hold a day, a week or a month, so that what is found under them grows with what happens in a day
 /// and
@@ -45,6 +46,9 @@ final class TellingKeys {
         boolean isDated = dating != null && dating.date().days() <= LONGEST_DAYS;
         if (place != null && isPlaced && dating != null && isDated) {
             keys.byDayAndPlace(dating.date(), place);
+        }
+        if (place != null && isSharp(place)) {
+            keys.byToll(place);
         }
         keys.byWords();
         return new FilingKeys(keys.filed, keys.lookedUp);
@@ -114,11 +118,31 @@ final class TellingKeys {
         return row + " " + column;
     }
 
+    /// A number of killed that is large enough to tell events apart, at a sharp place: what has no day finds what has
+    /// one, and the other way round.
+    private void byToll(Place place) {
+        for (int killed : telling.traits().killed()) {
+            String toll = " killed " + killed;
+            if (day() == null) {
+                here(place).forEach(at -> filed.add(key(LocalDate.EPOCH, "undated " + at + toll)));
+                around(place).forEach(at -> lookedUp.add(key(LocalDate.EPOCH, "undated " + at + toll)));
+                around(place).forEach(at -> lookedUp.add(key(LocalDate.EPOCH, "any " + at + toll)));
+            } else {
+                here(place).forEach(at -> filed.add(key(LocalDate.EPOCH, "any " + at + toll)));
+                around(place).forEach(at -> lookedUp.add(key(LocalDate.EPOCH, "undated " + at + toll)));
+            }
+        }
+    }
+
+    private @Nullable LocalDate day() {
+        return telling.published() == null ? telling.day() : telling.published();
+    }
+
     /// Reports that share two of their most telling words and came in weeks next to each other find each other's
     /// mentions; where a report has no day, they must share two of fewer.
     private void byWords() {
         List<Long> words = telling.words().weightiest(TELLING_WORDS);
-        LocalDate day = telling.published() == null ? telling.day() : telling.published();
+        LocalDate day = day();
         for (int some = 0; some < words.size(); some++) {
             for (int other = 0; other < some; other++) {
                 byWords(words.get(some), words.get(other), day, some < FIRST_WORDS);
