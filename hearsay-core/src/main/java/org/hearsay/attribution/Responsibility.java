@@ -283,7 +283,14 @@ final class Responsibility {
     private Optional<String> name(NounPhrase phrase) {
         return actors.at(phrase)
                 .map(Actors.Actor::name)
-                .or(() -> people.kindOf(phrase).filter(People.Kind::attacks).map(kind -> phrase.name()));
+                .or(() -> people.kindOf(phrase).filter(People.Kind::attacks).map(kind -> phrase.labelWithShortForm()))
+                .or(() -> isOrganisation(phrase) ? Optional.of(phrase.labelWithShortForm()) : Optional.empty());
+    }
+
+    /// "The Popular Front of the North (PFN)": a name, though no table knows it.
+    private static boolean isOrganisation(NounPhrase phrase) {
+        return phrase.head().isProperNoun() && phrase.head().name().equals("ORGANIZATION")
+                || phrase.tokens().stream().anyMatch(token -> token.name().equals("ORGANIZATION"));
     }
 
     /// "The strikes", "these attacks": a plural that is known already.

@@ -56,11 +56,13 @@ final class Consolidation {
 
     private final Actors actors;
     private final Another another;
+    private final UnspecificWeapons weapons;
     private final Set<String> unspecific = new HashSet<>();
 
     Consolidation(Lexicon lexicon) {
         actors = Actors.of(lexicon);
         another = new Another(lexicon);
+        weapons = new UnspecificWeapons(lexicon);
         lexicon.table("en/triggers").rows().stream()
                 .filter(row -> row.cell("type").isEmpty())
                 .forEach(row -> unspecific.add(row.id()));
@@ -112,6 +114,7 @@ final class Consolidation {
         List<Mention> whole = kept.stream()
                 .map(mention -> renamed(mention, renamed))
                 .map(Consolidation::killedRather)
+                .map(mention -> mention.withClaims(weapons.without(mention.claims())))
                 .toList();
         return recalled(whole, report.report().publication().date());
     }
@@ -196,6 +199,13 @@ final class Consolidation {
     private static boolean isOnePlace(Mention earlier, Mention later) {
         Place here = earlier.place();
         Place there = later.place();
+        if (here != null
+                && there != null
+                && isNamed(here)
+                && isNamed(there)
+                && here.name().equalsIgnoreCase(there.name())) {
+            return true;
+        }
         if (isSharp(here) && isSharp(there)) {
             return here != null && there != null && isOneSite(here, there);
         }
@@ -204,6 +214,11 @@ final class Consolidation {
         return !isSharp(there)
                 && (dating == null || dating.words() == null)
                 && later.claimsOn(Slot.PLACE).findAny().isEmpty();
+    }
+
+    /// Whether a place is a site by its name, also where no gazetteer says how wide it is.
+    private static boolean isNamed(Place place) {
+        return place.precisionKm() == null || place.precisionKm() <= SHARP_KM;
     }
 
     /// Whether two places are one, or one lies in the other: the airport in its city.

@@ -12,7 +12,6 @@ import org.hearsay.lexicon.Actors;
 import org.hearsay.lexicon.Lexicon;
 import org.hearsay.model.IncidentType;
 import org.hearsay.model.Slot;
-import org.hearsay.text.Token;
 
 /// Which events of a report are one incident.
 ///
@@ -26,7 +25,6 @@ final class Coreference {
     private static final double OTHER_TYPE = -0.8;
     /// What is done in one breath is one assault, whatever it is made of.
     private static final double PART = 1.2;
-    private static final Set<String> JOINED = Set.of("conj", "advcl", "xcomp", "parataxis");
     private static final Set<IncidentType> ARMS =
             EnumSet.of(IncidentType.SHELLING, IncidentType.AIR_DRONE_STRIKE, IncidentType.IED, IncidentType.GRENADE);
     private static final double SAME_SIDE = 0.8;
@@ -209,6 +207,9 @@ final class Coreference {
             return PART;
         }
         boolean blast = event.type() == IncidentType.EXPLOSION || known.get() == IncidentType.EXPLOSION;
+        if (isSuicideBomb(event.type(), known.get())) {
+            return VAGUE_TYPE;
+        }
         return event.type().group() == known.get().group() || blast && isBomb(event.type()) && isBomb(known.get())
                 ? LOOK_ALIKE_TYPE
                 : Double.NEGATIVE_INFINITY;
@@ -222,11 +223,14 @@ final class Coreference {
     private static boolean isPart(Event event, Group group) {
         return group.events().stream()
                 .filter(other -> other.sentence().index() == event.sentence().index())
-                .anyMatch(other -> isJoined(event.head(), other.head()) || isJoined(other.head(), event.head()));
+                .anyMatch(other -> OneBreath.isPart(event.sentence(), event.head(), other.head())
+                        || OneBreath.isPart(event.sentence(), other.head(), event.head()));
     }
 
-    private static boolean isJoined(Token below, Token above) {
-        return below.head() == above.index() && JOINED.contains(below.relation());
+    /// "Three suicide bombers came to the airport", "they set off their bombs".
+    private static boolean isSuicideBomb(IncidentType one, IncidentType other) {
+        return one == IncidentType.IED && other == IncidentType.SUICIDE_BOMB
+                || one == IncidentType.SUICIDE_BOMB && other == IncidentType.IED;
     }
 
     private static boolean isBomb(IncidentType type) {
@@ -261,7 +265,11 @@ final class Coreference {
         if (own.isEmpty() || theirs.isEmpty()) {
             return 0;
         }
-        return own.stream().anyMatch(theirs::contains) ? SAME_WEAPON : OTHER_WEAPON;
+        if (own.stream().anyMatch(theirs::contains)) {
+            return SAME_WEAPON;
+        }
+        boolean kindOf = own.stream().anyMatch(one -> theirs.stream().anyMatch(other -> other.endsWith(one)));
+        return kindOf ? 0 : OTHER_WEAPON;
     }
 
     /// "the strikes" goes back to "airstrikes" rather than to an attack.

@@ -141,7 +141,8 @@ final class EventReader {
     }
 
     private Event inTime(Event event, List<Event> all) {
-        boolean recalled = recall.isRecalled(event.sentence(), event.head(), otherHeads(event, all));
+        boolean recalled = recall.isRecalled(event.sentence(), event.head(), otherHeads(event, all))
+                || Recall.isYardstick(event.sentence(), event.head());
         return recalled || Recall.isPluperfect(event.sentence(), event.head()) ? event.before(recalled) : event;
     }
 
@@ -213,7 +214,7 @@ final class EventReader {
             unreal.add(denied.get());
             return;
         }
-        if (Reality.asks(sentence) || reality.isTotal(sentence, head)) {
+        if (Reality.asks(sentence) || Reality.isTrade(head, trigger.type()) || reality.isTotal(sentence, head)) {
             unreal.add(trigger.rule());
             return;
         }
@@ -240,17 +241,18 @@ final class EventReader {
             whereabouts.place(sentence, head).ifPresent(fillers::add);
         }
         boolean enough = evidence.isEnough(sentence, trigger, head, fillers, setting);
+        boolean shotDown = isAircraftShotDown(sentence, trigger, fillers);
         impliedWeapons.of(sentence, match, fillers).ifPresent(fillers::add);
         boolean definite = isDefinite(sentence, head);
         if (enough || (definite || trigger.isStrong()) && !trigger.verb()) {
             IncidentType weapon = byWeapon(fillers);
+            // The helicopter was hit, and is no weapon here.
+            fillers.removeIf(filler -> shotDown && isAircraft(sentence, filler));
             events.add(new Event(
                     sentence,
                     head,
                     Sentence.cover(match.tokens()),
-                    isAircraftShotDown(sentence, trigger, fillers)
-                            ? IncidentType.SHELLING
-                            : type(trigger, weapon, fillers),
+                    shotDown ? IncidentType.SHELLING : type(trigger, weapon, fillers),
                     trigger.type() == null && weapon == null && !isNewPlural(trigger, head, definite),
                     fillers,
                     traits(
@@ -341,10 +343,13 @@ final class EventReader {
     private boolean isAircraftShotDown(Sentence sentence, Trigger trigger, List<Filler> fillers) {
         return trigger.type() == IncidentType.DISRUPTED
                 && trigger.frame().needsWeapon()
+                && fillers.stream().anyMatch(filler -> isAircraft(sentence, filler));
+    }
+
+    private boolean isAircraft(Sentence sentence, Filler filler) {
+        return filler.slot() == Slot.WEAPONS
                 && weapons.in(sentence).stream()
-                        .filter(match -> fillers.stream()
-                                .anyMatch(filler -> filler.slot() == Slot.WEAPONS
-                                        && filler.span().overlaps(Sentence.cover(match.tokens()))))
+                        .filter(match -> filler.span().overlaps(Sentence.cover(match.tokens())))
                         .anyMatch(match -> match.value().type() == IncidentType.AIR_DRONE_STRIKE
                                 && !match.value().munition());
     }

@@ -18,7 +18,7 @@ import org.hearsay.text.Token;
 /// @param paths the way from the trigger to each role
 record Frame(String name, Map<Slot, DependencyPath> paths) {
     private static final Set<Slot> ROLES = Set.of(Slot.PERPETRATORS, Slot.TARGETS, Slot.WEAPONS, Slot.PLACE);
-    private static final Set<String> OF_NOUNS = Set.of("event", "fate", "agent");
+    private static final Set<String> OF_NOUNS = Set.of("event", "fate", "agent", "fight");
     private static final Set<String> OF_WEAPONS = Set.of("launch", "blast", "impact");
 
     /// The frames of a lexicon by name.

@@ -40,6 +40,7 @@ public final class IncidentExtraction {
     private final Consolidation consolidation;
     private final VagueNames vagueNames;
     private final Plausibility plausibility;
+    private final Antecedents antecedents;
 
     /// @throws org.hearsay.lexicon.LexiconException where a line of the lexicon cannot be used
     public IncidentExtraction(Lexicon lexicon) {
@@ -57,6 +58,7 @@ public final class IncidentExtraction {
         consolidation = new Consolidation(lexicon);
         vagueNames = new VagueNames(lexicon);
         plausibility = new Plausibility(lexicon);
+        antecedents = new Antecedents(lexicon);
     }
 
     /// Whether a sentence can tell anything of an incident, and so needs a tree.
@@ -76,7 +78,8 @@ public final class IncidentExtraction {
         Focus focus = new Focus();
         List<LossReader.Loss> ahead = new ArrayList<>();
         var calendar = new NewsCalendar(report.report().publication().date());
-        List<EventReader.Reading> readings = calendar.seen(readings(report.sentences()));
+        List<EventReader.Reading> readings =
+                antecedents.named(report.sentences(), calendar.seen(readings(report.sentences())));
         for (int i = 0; i < readings.size(); i++) {
             Sentence sentence = report.sentences().get(i);
             EventReader.Reading reading = readings.get(i);

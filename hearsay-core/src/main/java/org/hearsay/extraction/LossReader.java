@@ -279,13 +279,16 @@ final class LossReader {
 
     private @Nullable Filler victim(Sentence sentence, CountRange range, Victims.Counted counted, List<String> rules) {
         String who = counted.who();
-        boolean somebody = sentence.headWithin(counted.span())
+        Optional<NounPhrase> somebody = sentence.headWithin(counted.span())
                 .map(head -> NounPhrase.of(sentence, head))
-                .filter(victims::isSomebody)
-                .isPresent();
-        return who == null || range.min() == 0 || !somebody
-                ? null
-                : Filler.asserted(Slot.TARGETS, new SlotValue.Actor(who), counted.span(), rules);
+                .filter(victims::isSomebody);
+        if (who == null || range.min() == 0 || somebody.isEmpty()) {
+            return null;
+        }
+        String name = somebody.filter(phrase -> phrase.nameBeside().isPresent())
+                .map(NounPhrase::labelWithName)
+                .orElse(who);
+        return Filler.asserted(Slot.TARGETS, new SlotValue.Actor(name), counted.span(), rules);
     }
 
     private static boolean isDenied(Sentence sentence, Token verb) {

@@ -10,9 +10,11 @@ import org.hearsay.lexicon.Lexicon;
 import org.hearsay.lexicon.Numbers;
 import org.hearsay.lexicon.PhraseIndex;
 import org.hearsay.lexicon.Row;
+import org.hearsay.model.IncidentType;
 import org.hearsay.text.NounPhrase;
 import org.hearsay.text.Sentence;
 import org.hearsay.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /// Tells what happened from what was threatened, planned, prevented, remembered, counted up over years, or meant in a
 /// figure of speech.
@@ -70,6 +72,13 @@ final class Reality {
     /// Whether the sentence asks instead of telling.
     static boolean asks(Sentence sentence) {
         return sentence.tokens().getLast().word().equals("?");
+    }
+
+    /// "The alliance battling the rebels": what somebody does all the time, by which he is known.
+    static boolean isTrade(Token head, @Nullable IncidentType type) {
+        return type == IncidentType.ARMED_CLASH
+                && head.tag().equals("VBG")
+                && head.relation().equals("acl");
     }
 
     /// Whether a plural is a total over time ("150 attacks since October") or a habit ("attacks continue").

@@ -15,6 +15,12 @@ final class Recall {
         lexicon.table("en/recalled").rows().forEach(row -> words.add(row.need("word"), row.id()));
     }
 
+    /// Whether the event of that word only measures the time to others: "the first deaths since rebels attacked Kara".
+    static boolean isYardstick(Sentence sentence, Token head) {
+        return sentence.children(head, "mark").stream()
+                .anyMatch(mark -> mark.lemma().equals("since"));
+    }
+
     /// Whether the event of that word is told as lying before others: "had attacked".
     static boolean isPluperfect(Sentence sentence, Token head) {
         return sentence.children(head, "aux").stream()

@@ -89,6 +89,10 @@ final class Roles {
     /// Whether a weapon before a verb can be its subject: no other word is.
     private static boolean isLost(Sentence sentence, Token verb, Match<Weapons.Weapon> weapon) {
         List<Token> subjects = sentence.children(verb, "nsubj");
+        // "An aircraft was damaged": it is what was hit.
+        if (sentence.children(verb, "nsubj:pass").stream().anyMatch(weapon.tokens()::contains)) {
+            return false;
+        }
         return subjects.isEmpty()
                 || !sentence.children(verb, "obj").isEmpty()
                 || weapon.tokens().containsAll(subjects);
@@ -133,7 +137,10 @@ final class Roles {
                     || !(token.isNoun()
                             || token.tag().equals("JJ")
                             || token.tag().equals("CD"))
-                    || slot == Slot.PERPETRATORS && (isWhere(sentence, token) || Voice.undergoes(sentence, head, token))
+                    || slot == Slot.PERPETRATORS
+                            && (isWhere(sentence, token)
+                                    || Voice.undergoes(sentence, head, token)
+                                    || Voice.isOthers(sentence, head, token))
                     || slot == Slot.TARGETS && frame.does(sentence, head, token)) {
                 continue;
             }
@@ -329,7 +336,7 @@ final class Roles {
         boolean whole = actor.filter(
                         match -> match.last().index() == phrase.head().index())
                 .isPresent();
-        String name = whole ? actor.get().value().name() : unsuspected(phrase).labelWithShortForm();
+        String name = whole ? actor.get().value().name() : unsuspected(phrase).labelWithName();
         List<String> rules = actor.map(match -> List.of(match.value().rule())).orElse(List.of());
         return Filler.asserted(slot, new SlotValue.Actor(name), phrase.span(), rules);
     }

@@ -62,8 +62,21 @@ final class VagueNames {
         if (kind.filter(it -> it == People.Kind.ANYONE).isPresent()) {
             return people.kindOf(full).filter(it -> it == People.Kind.ANYONE).isEmpty();
         }
+        if (isTitle(vague) && full.head().name().equals("PERSON") && full.head().isProperNoun()) {
+            return true;
+        }
         boolean known = isBare(vague) && !isBare(full);
         return known && (kind.isPresent() && kind.equals(people.kindOf(full)) || isSame(full.head(), vague.head()));
+    }
+
+    /// "The former prime minister": somebody known already.
+    private boolean isTitle(NounPhrase phrase) {
+        return !phrase.isPlural()
+                && !phrase.head().isProperNoun()
+                && phrase.nameBeside().isEmpty()
+                && people.kindOf(phrase).filter(People.Kind::isAlive).isPresent()
+                && !people.isCollective(phrase)
+                && phrase.sentence().children(phrase.head()).stream().anyMatch(VagueNames::isKnown);
     }
 
     private static boolean isSame(Token one, Token other) {

@@ -6,6 +6,10 @@ import org.hearsay.text.Token;
 
 /// Who does and who undergoes what a verb says, where the relation alone does not tell.
 final class Voice {
+    /// What stands behind a participle rather than behind a verb without an object: "three troops killed in attack".
+    private static final Set<String> HEADLINE = Set.of(
+            "obl:with", "obl:by", "obl:agent", "obl:in", "obl:at", "obl:near", "obl:after", "obl:as", "obl:during");
+
     private static final Set<String> STOPS = Set.of(".", "!", "?", "\"", "”");
 
     private Voice() {}
@@ -25,6 +29,15 @@ final class Voice {
                             subject.relation().equals("nsubj") && subject.tag().startsWith("W"));
         }
         return isSubject(verb, noun) && !isHeadlinePassive(sentence, verb, noun);
+    }
+
+    /// "Three soldiers died and dozens were wounded": the subject of the clause before, where this one has its own.
+    static boolean isOthers(Sentence sentence, Token verb, Token noun) {
+        return verb.relation().equals("conj")
+                && noun.head() == verb.head()
+                && noun.relation().startsWith("nsubj")
+                && sentence.children(verb).stream()
+                        .anyMatch(child -> child.relation().startsWith("nsubj"));
     }
 
     private static boolean isSubject(Token verb, Token noun) {
@@ -48,6 +61,6 @@ final class Voice {
                 && !STOPS.contains(sentence.tokens().getLast().word())
                 && sentence.children(verb).stream()
                         .map(sentence::markedRelation)
-                        .anyMatch(relation -> relation.equals("obl:with") || relation.equals("obl:by"));
+                        .anyMatch(HEADLINE::contains);
     }
 }

@@ -3,6 +3,7 @@ package org.hearsay.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.hearsay.model.Span;
@@ -22,6 +23,9 @@ public record NounPhrase(Sentence sentence, Token head, List<Token> tokens) {
     /// Tags of what leads up to a name without being part of it.
     private static final Set<String> LEADS =
             Set.of("DT", "PDT", "PRP$", "CD", "RB", "RBS", "JJS", "JJR", "IN", ",", "``", "''");
+
+    /// A description of more words than this is no title before a name.
+    private static final int LONGEST_TITLE = 3;
 
     private static final Pattern SHORT_FORM = Pattern.compile("[\\p{Lu}\\d-]{2,10}");
 
@@ -136,6 +140,24 @@ public record NounPhrase(Sentence sentence, Token head, List<Token> tokens) {
                 && sentence.token(open + 2).tag().equals("-RRB-")
                 && SHORT_FORM.matcher(sentence.token(open + 1).word()).matches();
         return brackets ? label() + " (" + sentence.token(open + 1).word() + ")" : label();
+    }
+
+    /// The name that tells who somebody is: of "a prison officer, Keith Barlow, …" his; empty where none stands
+    /// beside it, or beside several people.
+    public Optional<NounPhrase> nameBeside() {
+        return isPlural() || head.isProperNoun()
+                ? Optional.empty()
+                : sentence.children(head, "appos").stream()
+                        .filter(name -> name.isProperNoun() && name.name().equals("PERSON"))
+                        .map(name -> of(sentence, name))
+                        .findFirst();
+    }
+
+    /// Its label with the name beside it: "prison officer Keith Barlow". Behind many words the name alone.
+    public String labelWithName() {
+        return nameBeside()
+                .map(name -> label().split(" ").length > LONGEST_TITLE ? name.label() : label() + " " + name.label())
+                .orElseGet(this::labelWithShortForm);
     }
 
     /// The words as printed, from the first that is no article, number, possessive or adverb.

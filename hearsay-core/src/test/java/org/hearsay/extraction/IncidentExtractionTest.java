@@ -225,4 +225,33 @@ class IncidentExtractionTest {
     private static List<Mention> consolidated(String report) {
         return EXTRACTION.consolidate(Canned.report(report), read(report));
     }
+
+    @Test
+    void aRaidIsOneWithWhatIsDoneInTheTown() {
+        Mention raid = only("one-raid");
+        assertThat(raid.type()).isEqualTo(IncidentType.ATTACK);
+        assertThat(labels(raid, Slot.TARGETS)).contains("town of Tolo", "mayor", "houses");
+    }
+
+    @Test
+    void itsFightersAreThoseOfTheOneNamedBefore() {
+        assertThat(labels(only("its-fighters"), Slot.PERPETRATORS)).containsExactly("Boko Haram");
+    }
+
+    @Test
+    void aVictimIsCalledByTheNameBesideTheTitle() {
+        assertThat(labels(only("named-officer"), Slot.TARGETS)).containsExactly("prison officer Keith Marlow");
+    }
+
+    @Test
+    void theYardstickOfTheNewsIsNoNews() {
+        List<Mention> mentions = read("yardstick");
+        assertThat(mentions).extracting(Mention::role).containsExactly(Mention.Role.MAIN, Mention.Role.BACKGROUND);
+        assertThat(labels(mentions.getFirst(), Slot.PERPETRATORS)).isEmpty();
+    }
+
+    @Test
+    void whatSuicideBombersSetOffIsTheirOwnIncident() {
+        assertThat(only("their-bombs").type()).isEqualTo(IncidentType.SUICIDE_BOMB);
+    }
 }
