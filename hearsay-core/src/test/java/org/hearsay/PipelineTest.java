@@ -29,6 +29,13 @@ class PipelineTest {
         });
     }
 
+    @Test
+    void theWordsOfAnAnswerStayInTheirSentence() {
+        assertThat(read("fired-back").stream().flatMap(mention -> mention.claimsOn(Slot.RESPONDS_TO)))
+                .extracting(claim -> claim.value().label())
+                .containsExactly("fired back");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"threat", "exercise", "no-incident"})
     void whatIsNoIncidentGivesNone(String report) {

@@ -56,11 +56,13 @@ final class Consolidation {
 
     private final Actors actors;
     private final Another another;
+    private final UnspecificWeapons weapons;
     private final Set<String> unspecific = new HashSet<>();
 
     Consolidation(Lexicon lexicon) {
         actors = Actors.of(lexicon);
         another = new Another(lexicon);
+        weapons = new UnspecificWeapons(lexicon);
         lexicon.table("en/triggers").rows().stream()
                 .filter(row -> row.cell("type").isEmpty())
                 .forEach(row -> unspecific.add(row.id()));
@@ -112,6 +114,7 @@ final class Consolidation {
         List<Mention> whole = kept.stream()
                 .map(mention -> renamed(mention, renamed))
                 .map(Consolidation::killedRather)
+                .map(mention -> mention.withClaims(weapons.without(mention.claims())))
                 .toList();
         return recalled(whole, report.report().publication().date());
     }

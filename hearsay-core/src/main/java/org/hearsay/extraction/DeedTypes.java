@@ -33,10 +33,14 @@ final class DeedTypes {
     boolean isAircraftShotDown(Sentence sentence, Trigger trigger, List<Filler> fillers) {
         return trigger.type() == IncidentType.DISRUPTED
                 && trigger.frame().needsWeapon()
+                && fillers.stream().anyMatch(filler -> isAircraft(sentence, filler));
+    }
+
+    /// Whether a weapon is an aircraft that carries people.
+    boolean isAircraft(Sentence sentence, Filler filler) {
+        return filler.slot() == Slot.WEAPONS
                 && weapons.in(sentence).stream()
-                        .filter(match -> fillers.stream()
-                                .anyMatch(filler -> filler.slot() == Slot.WEAPONS
-                                        && filler.span().overlaps(Sentence.cover(match.tokens()))))
+                        .filter(match -> filler.span().overlaps(Sentence.cover(match.tokens())))
                         .anyMatch(match -> match.value().type() == IncidentType.AIR_DRONE_STRIKE
                                 && !match.value().munition());
     }

@@ -231,17 +231,18 @@ final class EventReader {
             whereabouts.place(sentence, head).ifPresent(fillers::add);
         }
         boolean enough = evidence.isEnough(sentence, trigger, head, fillers, setting);
+        boolean shotDown = types.isAircraftShotDown(sentence, trigger, fillers);
         impliedWeapons.of(sentence, match, fillers).ifPresent(fillers::add);
         boolean definite = isDefinite(sentence, head);
         if (enough || (definite || trigger.isStrong()) && !trigger.verb()) {
             IncidentType weapon = types.byWeapon(fillers, trigger.frame().isOfFiring());
+            // The helicopter was hit, and is no weapon here.
+            fillers.removeIf(filler -> shotDown && types.isAircraft(sentence, filler));
             events.add(new Event(
                     sentence,
                     head,
                     Sentence.cover(match.tokens()),
-                    types.isAircraftShotDown(sentence, trigger, fillers)
-                            ? IncidentType.SHELLING
-                            : types.of(trigger, weapon, fillers),
+                    shotDown ? IncidentType.SHELLING : types.of(trigger, weapon, fillers),
                     trigger.type() == null && weapon == null && !isNewPlural(trigger, head, definite),
                     fillers,
                     traits(

@@ -99,7 +99,9 @@ final class MentionAssembly {
     private List<Claim> answers(Group group) {
         List<Claim> claims = new ArrayList<>();
         for (ResponseReader.Link link : linksFrom(group)) {
-            Span words = link.words().cover(link.second().span());
+            Span words = link.first().sentence().span().contains(link.second().span())
+                    ? link.words().cover(link.second().span())
+                    : link.words();
             claims.add(new Claim(
                     Slot.RESPONDS_TO,
                     new SlotValue.Answer(words.of(report.report().text())),

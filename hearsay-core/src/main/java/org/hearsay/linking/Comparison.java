@@ -3,12 +3,14 @@ package org.hearsay.linking;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.hearsay.model.Dating;
 import org.hearsay.model.GeoPoint;
 import org.hearsay.model.IncidentType;
 import org.hearsay.model.IncidentType.Group;
 import org.hearsay.model.Mention;
 import org.hearsay.model.Place;
+import org.jspecify.annotations.Nullable;
 
 /// Weighs two mentions of different reports. Symmetric; thread-safe.
 ///
@@ -23,11 +25,13 @@ final class Comparison {
     private static final double WITHIN_WEEK = 0.8;
     private static final double WITHIN_MONTH = 0.3;
     /// One base is shelled many times: without a day the rest must tell which time it was.
-    private static final double NO_DAY = -1.5;
+    private static final double NO_DAY = -1.8;
 
     /// Told in one week: a report without a day mostly tells what has just happened.
     private static final double NEWS = 0.3;
+    /// Of one name: what bears another stands beside it, and two are hit in one hour.
     private static final double SITE = 2.2;
+
     private static final double DISTRICT = 1.3;
     private static final double PROVINCE = 0.8;
     private static final double COUNTRY = 0.3;
@@ -42,12 +46,22 @@ final class Comparison {
     private static final double SAME_TARGET = 0.5;
     private static final double SAME_PERPETRATOR = 0.5;
     private static final double SIDES_SWAPPED = -3;
+    /// A hospital and a market of one town, however like the rest.
+    private static final double OTHER_VENUE = -2;
+
     private static final double OTHER_PERPETRATOR = -0.6;
     private static final double SAME_WEAPON = 0.3;
     private static final double SAME_HOUR = 1.0;
     /// Two clock times of one day, hours apart, are two salvos, however like they are in all else.
     private static final double OTHER_HOUR = -3.5;
-    private static final double SAME_TOLL = 0.7;
+    private static final double SAME_TOLL = 1.0;
+    /// Tolls of many grow from hour to hour, and events with many dead are rare.
+    private static final double LIKE_TOLL = 0.7;
+
+    private static final int MANY = 10;
+    private static final double LIKE = 1.5;
+    /// Day, site and type, with a side or a weapon besides.
+    private static final double TOLD_TWICE = 3.2;
 
     /// Kilometres by which two gazetteers may place one village apart.
     private static final double SLACK_KM = 20;
@@ -95,7 +109,45 @@ final class Comparison {
         return scale.forbidden ? Double.NEGATIVE_INFINITY : scale.weight;
     }
 
+    /// Whether two mentions of one report may be one event that it tells twice, as headline and body or two sources do,
+    /// and that reading kept apart for want of a word that ties them. Neither may stand in a relation to the other.
+    ///
+    /// They are no evidence for each other: only another report that tells it once brings them together.
+    boolean mayBeToldTwice(Telling telling, Telling otherTelling) {
+        if (telling.isKin(otherTelling) || isOtherSite(telling, otherTelling)) {
+            return false;
+        }
+        var scale = new Scale(false);
+        facts(telling, otherTelling, scale);
+        return !scale.forbidden && scale.weight >= TOLD_TWICE;
+    }
+
+    /// Whether the two are at sharp places of other names, however close together.
+    private static boolean isOtherSite(Telling telling, Telling otherTelling) {
+        Double near = precision(telling);
+        Double far = precision(otherTelling);
+        return near != null
+                && far != null
+                && Math.max(near, far) <= SITE_KM
+                && !Traits.meet(
+                        telling.traits().placeNames(), otherTelling.traits().placeNames());
+    }
+
+    private static @Nullable Double precision(Telling telling) {
+        Place place = telling.mention().place();
+        return place == null ? null : place.precisionKm();
+    }
+
     private void compare(Telling telling, Telling otherTelling, Scale scale) {
+        facts(telling, otherTelling, scale);
+        if (!scale.isDecided()) {
+            words(telling.words(), otherTelling.words(), scale);
+            kin(telling, otherTelling, scale);
+        }
+    }
+
+    /// What two mentions say of their events, their reports left aside.
+    private static void facts(Telling telling, Telling otherTelling, Scale scale) {
         Mention some = telling.mention();
         Mention other = otherTelling.mention();
         if (telling.isBefore(otherTelling) || otherTelling.isBefore(telling)) {
@@ -113,8 +165,6 @@ final class Comparison {
         }
         hours(telling.traits(), otherTelling.traits(), scale);
         tolls(telling.traits(), otherTelling.traits(), scale);
-        words(telling.words(), otherTelling.words(), scale);
-        kin(telling, otherTelling, scale);
     }
 
     private static void dates(Telling telling, Telling otherTelling, Scale scale) {
@@ -179,7 +229,7 @@ final class Comparison {
             return;
         }
         double vague = Math.max(near, far);
-        if (vague <= SITE_KM) {
+        if (vague <= SITE_KM && shared) {
             scale.add("same site", SITE);
         } else if (vague <= DISTRICT_KM) {
             scale.add("same district", DISTRICT);
@@ -224,6 +274,9 @@ final class Comparison {
         if (Traits.meet(some.against(), other.against()) || Traits.meet(some.targetNames(), other.targetNames())) {
             scale.add("same target", SAME_TARGET);
         }
+        if (!some.venues().isEmpty() && !other.venues().isEmpty() && !Traits.meet(some.venues(), other.venues())) {
+            scale.add("another venue", OTHER_VENUE);
+        }
     }
 
     /// In a clash either side may be named first: the codebook gives its actors no direction.
@@ -254,12 +307,20 @@ final class Comparison {
     }
 
     private static void tolls(Traits some, Traits other, Scale scale) {
-        if (Traits.meet(some.killed(), other.killed())) {
-            scale.add("same number killed", SAME_TOLL);
+        toll("killed", some.killed(), other.killed(), scale);
+        toll("injured", some.injured(), other.injured(), scale);
+    }
+
+    private static void toll(String who, Set<Integer> some, Set<Integer> other, Scale scale) {
+        if (Traits.meet(some, other)) {
+            scale.add("same number " + who, SAME_TOLL);
+        } else if (some.stream().anyMatch(here -> other.stream().anyMatch(there -> areLike(here, there)))) {
+            scale.add("like number " + who, LIKE_TOLL);
         }
-        if (Traits.meet(some.injured(), other.injured())) {
-            scale.add("same number injured", SAME_TOLL);
-        }
+    }
+
+    private static boolean areLike(int some, int other) {
+        return Math.min(some, other) >= MANY && Math.max(some, other) <= LIKE * Math.min(some, other);
     }
 
     private static void words(RareWords some, RareWords other, Scale scale) {

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.DoubleStream;
 import org.hearsay.lexicon.Actors;
 import org.hearsay.lexicon.Lexicon;
+import org.hearsay.lexicon.Venues;
 import org.hearsay.model.Dating;
 import org.hearsay.model.Incident;
 import org.hearsay.model.Mention;
@@ -26,7 +27,9 @@ import org.jspecify.annotations.Nullable;
 /// or all at once, give the same incidents.
 ///
 /// What two mentions have for and against them depends on these two alone; [Neighbourhoods] keeps small what must be
-/// decided together, [Grouping] decides it. What one report tells apart stays apart.
+/// decided together, [Grouping] decides it. What one report tells apart stays apart, unless nothing but the telling
+/// keeps
+/// two of its mentions apart and another report joins them.
 public final class Linker {
     /// The evidence by which two mentions are tied.
     public static final double ENOUGH = 2.4;
@@ -43,10 +46,12 @@ public final class Linker {
 
     private final Comparison comparison = new Comparison();
     private final Actors actors;
+    private final Venues venues;
 
     /// @throws org.hearsay.lexicon.LexiconException where a line of the lexicon cannot be used
     public Linker(Lexicon lexicon) {
         actors = Actors.of(lexicon);
+        venues = new Venues(lexicon);
     }
 
     /// The mentions of one report, made ready for linking.
@@ -85,7 +90,7 @@ public final class Linker {
             Map<MentionId, String> names,
             List<Telling.Kin> kin) {
         String name = names.getOrDefault(mention.id(), IncidentNames.of(mention.id()));
-        return new Telling(mention, published, name, words, Traits.of(mention, actors), kin);
+        return new Telling(mention, published, name, words, Traits.of(mention, actors, venues), kin);
     }
 
     /// Where a mention is filed so that those it may be one with find it.
@@ -173,7 +178,7 @@ public final class Linker {
 
     private double weigh(Telling some, Telling other) {
         if (some.mention().id().report().equals(other.mention().id().report())) {
-            return EXCLUDED;
+            return comparison.mayBeToldTwice(some, other) ? 0 : EXCLUDED;
         }
         Dating here = some.mention().dating();
         Dating there = other.mention().dating();

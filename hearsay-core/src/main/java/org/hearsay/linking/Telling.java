@@ -68,6 +68,12 @@ public final class Telling implements Comparable<Telling> {
         return kin;
     }
 
+    /// Whether its report says how the two stand to each other.
+    boolean isKin(Telling other) {
+        return kin.stream().anyMatch(tie -> tie.telling().equals(other))
+                || other.kin.stream().anyMatch(tie -> tie.telling().equals(this));
+    }
+
     /// Whether this was published before the other can have happened, the clocks of the world taken into account.
     boolean isBefore(Telling other) {
         Dating dating = other.mention.dating();

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.hearsay.lexicon.Actors;
+import org.hearsay.lexicon.Venues;
 import org.hearsay.model.Mention;
 import org.hearsay.model.Slot;
 import org.hearsay.model.SlotValue;
@@ -19,6 +20,7 @@ import org.hearsay.model.Stance;
 /// @param against the sides of those it was done to
 /// @param targetNames the words of the targets' names
 /// @param placeNames the words of the place's name
+/// @param venues what the places and things that were hit are used for
 /// @param weapons kinds of weapons
 /// @param hours times of day
 /// @param killed numbers of killed that are large enough to tell events apart
@@ -28,6 +30,7 @@ record Traits(
         Set<String> against,
         Set<String> targetNames,
         Set<String> placeNames,
+        Set<String> venues,
         Set<String> weapons,
         List<LocalTime> hours,
         Set<Integer> killed,
@@ -35,7 +38,7 @@ record Traits(
     /// Tolls of one or two are too common to tell events apart.
     private static final int TELLING_TOLL = 3;
 
-    static Traits of(Mention mention, Actors actors) {
+    static Traits of(Mention mention, Actors actors, Venues venues) {
         return new Traits(
                 sides(mention, Slot.PERPETRATORS, actors),
                 sides(mention, Slot.TARGETS, actors),
@@ -43,6 +46,7 @@ record Traits(
                 mention.place() == null
                         ? Set.of()
                         : Set.copyOf(nameWords(mention.place().name())),
+                uses(mention, venues),
                 labels(mention, Slot.WEAPONS),
                 hours(mention),
                 tolls(mention, Slot.KILLED),
@@ -61,6 +65,13 @@ record Traits(
                 .filter(claim -> claim.stance() == Stance.ASSERTS)
                 .forEach(claim -> labels.add(claim.value().label()));
         return labels;
+    }
+
+    private static Set<String> uses(Mention mention, Venues venues) {
+        Set<String> uses = new TreeSet<>();
+        labels(mention, Slot.TARGETS).forEach(label -> uses.addAll(venues.usesIn(label)));
+        labels(mention, Slot.PLACE).forEach(label -> uses.addAll(venues.usesIn(label)));
+        return uses;
     }
 
     private static Set<String> targetNames(Mention mention) {

@@ -11,12 +11,18 @@ import org.hearsay.model.Span;
 ///
 /// Of the columns we write form, lemma, language-specific tag (XPOS), head, relation and MISC; there `TokenRange` says
 /// where the token stands (UTF-16 units of the clean text) and `NER` of which kind of name it is part. A sentence
-/// without a tree has `_` for heads and relations.
+/// without a tree has `_` for heads and relations. A token with a tab or a line end in it (a number broken at a line's
+/// end) has a space there, and what it was in `SpacesInToken`, as UDPipe writes it.
 ///
 /// See <https://universaldependencies.org/format.html>.
 public final class ConllU {
     private static final String NONE = "_";
     private static final int COLUMNS = 10;
+
+    /// What a cell of MISC cannot hold, and the letter behind a backslash that stands for it.
+    private static final String SIGNS = " \t\n\r|\\";
+
+    private static final String ESCAPES = "stnrp\\";
 
     private ConllU() {}
 
@@ -43,8 +49,8 @@ public final class ConllU {
         return String.join(
                 "\t",
                 Integer.toString(token.index() + 1),
-                token.word(),
-                token.lemma(),
+                oneLine(token.word()),
+                oneLine(token.lemma()),
                 NONE,
                 token.tag(),
                 NONE,
@@ -56,7 +62,27 @@ public final class ConllU {
 
     private static String misc(Token token) {
         String range = "TokenRange=" + token.span().start() + ":" + token.span().end();
-        return token.isName() ? "NER=" + token.name() + "|" + range : range;
+        String all = token.isName() ? "NER=" + token.name() + "|" + range : range;
+        return oneLine(token.word()).equals(token.word()) ? all : all + "|SpacesInToken=" + escaped(token.word());
+    }
+
+    private static String escaped(String word) {
+        StringBuilder out = new StringBuilder();
+        word.chars().forEach(sign -> {
+            int at = SIGNS.indexOf(sign);
+            out.append(at < 0 ? Character.toString(sign) : "\\" + ESCAPES.charAt(at));
+        });
+        return out.toString();
+    }
+
+    private static String unescaped(String cell) {
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < cell.length(); i++) {
+            boolean escape = cell.charAt(i) == '\\' && i + 1 < cell.length();
+            int at = escape ? ESCAPES.indexOf(cell.charAt(++i)) : -1;
+            out.append(at < 0 ? cell.charAt(i) : SIGNS.charAt(at));
+        }
+        return out.toString();
     }
 
     /// The sentences of a CoNLL-U file, numbered from 0 in its order. Multiword tokens (`1-2`) and empty nodes (`1.1`)
@@ -105,7 +131,7 @@ public final class ConllU {
         return new Token(
                 index,
                 range(misc.getOrDefault("TokenRange", ""), number),
-                cells.get(1),
+                misc.containsKey("SpacesInToken") ? unescaped(misc.getOrDefault("SpacesInToken", "")) : cells.get(1),
                 cells.get(2),
                 cells.get(4),
                 misc.getOrDefault("NER", "O"),

@@ -49,11 +49,29 @@ class LinkerPropertiesTest {
     }
 
     @Property(tries = 300)
-    void noReportTellsOneIncidentTwice(@ForAll("mentions") List<Mention> mentions) {
+    void noReportAloneIsReadAsTellingOneIncidentTwice(@ForAll("mentions") List<Mention> mentions) {
         assertThat(LINKER.link(mentions, Map.of()))
-                .allSatisfy(incident -> assertThat(incident.mentions())
-                        .extracting(mention -> mention.id().report())
-                        .doesNotHaveDuplicates());
+                .filteredOn(incident -> incident.mentions().stream()
+                                .map(mention -> mention.id().report())
+                                .distinct()
+                                .count()
+                        == 1)
+                .allSatisfy(incident -> assertThat(incident.mentions()).hasSize(1));
+    }
+
+    @Property(tries = 300)
+    void whatOneReportPlacesApartIsNeverOneIncident(@ForAll("mentions") List<Mention> mentions) {
+        for (Incident incident : LINKER.link(mentions, Map.of())) {
+            for (Mention some : incident.mentions()) {
+                assertThat(incident.mentions())
+                        .filteredOn(
+                                other -> other.id().report().equals(some.id().report()))
+                        .extracting(Mention::place)
+                        .allMatch(place -> place == null
+                                || some.place() == null
+                                || place.name().equals(some.place().name()));
+            }
+        }
     }
 
     @Property(tries = 300)

@@ -156,6 +156,18 @@ class LinkerTest {
     }
 
     @Test
+    void aHospitalAndAMarketOfOneTownAreTwo() {
+        assertThat(told(strikeOn("a", "hospital"), strikeOn("b", "market"))).hasSize(2);
+        assertThat(told(strikeOn("a", "bar"), strikeOn("b", "nightclubs"))).hasSize(1);
+        assertThat(told(strikeOn("a", "hospital"), strikeOn("b", "market").against("hospital")))
+                .hasSize(1);
+    }
+
+    private static Mentions strikeOn(String report, String target) {
+        return mention(report).airStrike().on("2016-08-10").at(ALEPPO).against(target);
+    }
+
+    @Test
     void anUndatedMentionDoesNotJoinByItsPlaceAlone() {
         assertThat(told(
                         mention("a").shelling().on("2021-06-28").at(OMAR),
@@ -298,6 +310,68 @@ class LinkerTest {
                 mention("a").further(200).shelling().on("2021-06-28").at(MAYADIN),
                 mention("b").shelling().on("2021-06-28").at(OMAR));
         assertThat(told).containsExactlyInAnyOrder(List.of("a", "b"), List.of("a"));
+    }
+
+    @Test
+    void whatOneReportTellsTwiceIsOneWhereAnotherTellsItOnce() {
+        List<List<String>> told = told(
+                rocketsOnTheBase(mention("a")),
+                rocketsOnTheBase(mention("a").further(200)),
+                rocketsOnTheBase(mention("b")));
+        assertThat(told).containsExactly(List.of("a", "a", "b"));
+    }
+
+    @Test
+    void noReportAloneIsReadAsTellingOneThingTwice() {
+        assertThat(told(
+                        rocketsOnTheBase(mention("a")),
+                        rocketsOnTheBase(mention("a").further(200))))
+                .hasSize(2);
+    }
+
+    @Test
+    void twoSalvosOfOneReportHoursApartStayTwo() {
+        List<List<String>> told = told(
+                rocketsOnTheBase(mention("a")).atTime("05:00"),
+                rocketsOnTheBase(mention("a").further(200)).atTime("20:30"),
+                rocketsOnTheBase(mention("b")));
+        assertThat(told).noneSatisfy(incident -> assertThat(incident).containsSequence("a", "a"));
+    }
+
+    @Test
+    void anAnswerAndWhatItAnswersStayTwo() {
+        Mention first = rocketsOnTheBase(mention("a")).told();
+        Mention answer =
+                rocketsOnTheBase(mention("a").further(200)).answering(first).told();
+        Mention other = rocketsOnTheBase(mention("b")).told();
+        assertThat(LINKER.link(List.of(first, answer, other), Map.of())).hasSize(2);
+    }
+
+    private static Mentions rocketsOnTheBase(Mentions mention) {
+        return mention.shelling().on("2021-06-28").at(OMAR).against("US base").with("rocket");
+    }
+
+    @Test
+    void tollsOfManyThatAreAlikeJoinWhatHasNoDay() {
+        assertThat(blastAtTheShrine(72, 100)).hasSize(1);
+        assertThat(blastAtTheShrine(72, 140)).hasSize(2);
+        assertThat(blastAtTheShrine(4, 5)).hasSize(2);
+    }
+
+    private static List<List<String>> blastAtTheShrine(int killed, int killedByAnother) {
+        return told(
+                mention("a")
+                        .of(IncidentType.SUICIDE_BOMB)
+                        .at(OMAR)
+                        .with("suicide vest")
+                        .against("shrine of the Saint")
+                        .killed(killed),
+                mention("b")
+                        .of(IncidentType.SUICIDE_BOMB)
+                        .at(OMAR)
+                        .with("suicide vest")
+                        .against("shrine of the Saint")
+                        .killed(killedByAnother));
     }
 
     @Test

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.NotBlank;
 import org.hearsay.model.Span;
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +24,25 @@ class ConllUTest {
         assertThat(read).hasSize(1);
         assertThat(read.getFirst().tokens()).isEqualTo(TOKENS);
         assertThat(read.getFirst().hasTree()).isTrue();
+    }
+
+    /// As a number of a wire story that its printer broke at the end of a line.
+    @Test
+    void aTokenAcrossALineEndStaysOnOneLine() {
+        String text = "on 3\n\t1/2 day";
+        var token = new Token(0, new Span(3, 9), "3\n\t1/2", "3\n\t1/2", "CD", "O", -1, "root");
+        String file = ConllU.write(List.of(new Sentence(0, List.of(token), true)), text);
+        assertThat(file).contains("1\t3 1/2\t3 1/2\t").contains("TokenRange=3:9|SpacesInToken=3\\n\\t1/2\n");
+        assertThat(ConllU.read(file).getFirst().tokens())
+                .extracting(Token::word)
+                .containsExactly("3\n\t1/2");
+    }
+
+    @Property(tries = 200)
+    void everyWordIsReadAsItWas(@ForAll @NotBlank String word) {
+        var token = new Token(0, new Span(0, word.length()), word, "x", "NN", "O", -1, "root");
+        String file = ConllU.write(List.of(new Sentence(0, List.of(token), true)), word);
+        assertThat(ConllU.read(file).getFirst().tokens()).containsExactly(token);
     }
 
     @Test

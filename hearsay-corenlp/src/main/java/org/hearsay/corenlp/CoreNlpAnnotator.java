@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.hearsay.model.Report;
 import org.hearsay.model.Span;
@@ -32,6 +33,9 @@ public final class CoreNlpAnnotator implements Annotator {
 
     /// Plurals of two words, of which CoreNLP takes the one that no report of violence means: "basis", "axis".
     private static final Map<String, String> MISREAD = Map.of("bases", "base", "axes", "axe");
+
+    /// Behind them stands no verb in its base form; the tagger takes "a drone" for one, to which no verb is left then.
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
     /// Splits where a line ends; for most reports, whose headlines and captions have no full stop.
     private final StanfordCoreNLP byLine;
@@ -76,10 +80,10 @@ public final class CoreNlpAnnotator implements Annotator {
         List<CoreMap> all = annotation.get(CoreAnnotations.SentencesAnnotation.class);
         List<Sentence> sentences = new ArrayList<>();
         for (CoreMap map : all) {
+            mendNouns(tokens(map));
             if (tokens(map).isEmpty()) {
                 continue;
             }
-            Articles.mend(tokens(map));
             Sentence flat = flat(sentences.size(), map, apart);
             boolean parse = flat.tokens().size() <= LONGEST_PARSED && worthParsing.test(flat);
             sentences.add(parse ? parsed(flat, map) : flat);
@@ -89,6 +93,16 @@ public final class CoreNlpAnnotator implements Annotator {
 
     private static List<CoreLabel> tokens(CoreMap sentence) {
         return sentence.get(CoreAnnotations.TokensAnnotation.class);
+    }
+
+    private static void mendNouns(List<CoreLabel> tokens) {
+        for (int i = 1; i < tokens.size(); i++) {
+            CoreLabel label = tokens.get(i);
+            String before = tokens.get(i - 1).word().toLowerCase(Locale.ROOT);
+            if ("VB".equals(label.tag()) && ARTICLES.contains(before)) {
+                label.setTag("NN");
+            }
+        }
     }
 
     private static Sentence flat(int index, CoreMap sentence, GluedSentences apart) {

@@ -14,10 +14,11 @@ import org.jspecify.annotations.Nullable;
 /// The rules for clock times, parts of the day, and what narrows a day or a month down. As in [DateRules].
 final class ClockRules {
     /// "(1500 GMT)" behind a time in the place's own; it is passed over, as the place's time is what people report.
-    private static final String ZONE = "(?:\\([CNYD]z\\)|z(?:\\([CNYD]z\\))?)?";
+    /// A zone alone in brackets is the clock's own: "(GMT+4)".
+    private static final String ZONE = "(?:\\([CNYD]?z\\)|z(?:\\([CNYD]z\\))?)?";
 
     /// "local time (1644 GMT)".
-    private static final String IN_ZONE = "z(?:\\([CNYD]z\\))?";
+    private static final String IN_ZONE = "(?:z(?:\\([CNYD]z\\))?|\\(z\\))";
 
     private ClockRules() {}
 
@@ -26,7 +27,7 @@ final class ClockRules {
                 // 7:44 PM local time (1644 GMT), 14:00 local time
                 Rule.of("(?<c>C)(?:(?<m>m)" + ZONE + "|" + IN_ZONE + ")", ClockRules::marked),
                 // at 14:00, until 14:00, around 14:00 (11:00 GMT)
-                Rule.of("(?<=[@^iQbg&>-])(?<c>C)k?(?:\\([CNYD]z\\))?", found -> clock(found, "")),
+                Rule.of("(?<=[@^iQbg&>-])(?<c>C)k?(?:\\([CNYD]?z\\))?", found -> clock(found, "")),
                 // 9 p.m., 8 o'clock
                 Rule.of("(?<c>[Dn])(?:k?(?<m>m)" + ZONE + "|k|z)", ClockRules::marked),
                 // three in the morning, 8 o'clock in the evening, 9:30 at night

@@ -311,6 +311,19 @@ sealed interface DateMeaning {
         }
     }
 
+    /// The night from a day to the next, which belongs to both.
+    record NightFrom(DateMeaning day) implements DateMeaning {
+        @Override
+        public Meant from(DateView view) {
+            Meant meant = day.from(view);
+            return new Meant(
+                    meant.value(),
+                    meant.date()
+                            .map(it -> new ImpreciseDate(it.start(), it.start().plusDays(1))),
+                    meant.basis());
+        }
+    }
+
     /// Early February, late 2019: a third of it.
     record PhaseOf(Phase phase, DateMeaning whole) implements DateMeaning {
         enum Phase {

@@ -179,7 +179,7 @@ final class DatePieces {
                     && hour.date() != null
                     && TO.matcher(gap).matches()) {
                 // The night from Sunday to Monday: the night begins on Sunday.
-                meaning = hour;
+                meaning = new Hour(hour.value(), null, new DateMeaning.NightFrom(hour.date()));
             }
         } else if (one.meaning() instanceof Day(DateMeaning date)
                 && other.meaning()

@@ -35,11 +35,13 @@ import org.jspecify.annotations.Nullable;
 public final class DateResolver {
     private final TimeExpressions expressions;
     private final LaterDays later;
+    private final ToldBefore toldBefore;
 
     /// @throws org.hearsay.lexicon.LexiconException where a line of the lexicon cannot be used
     public DateResolver(Lexicon lexicon) {
         expressions = new TimeExpressions(lexicon);
         later = new LaterDays(lexicon);
+        toldBefore = new ToldBefore(lexicon);
     }
 
     /// The mentions with their day, where the report lets us know it, and with claims of the time of day.
@@ -47,10 +49,11 @@ public final class DateResolver {
         @Nullable LocalDate published = report.report().publication().date();
         List<TimeExpression> times = expressions.ofThePastIn(report);
         List<TimeExpression> own = own(report, times, mentions);
-        var news = new NewsDays(report, own, times, published);
+        var owners = new DayOwners(report, own, mentions);
+        var news = new NewsDays(report, own, times, published, owners);
         List<Mention> dated = new ArrayList<>();
         for (Mention mention : mentions) {
-            Dating dating = fromWords(report, own, mentions, mention, published)
+            Dating dating = fromWords(report, own, owners, mentions, mention)
                     .map(it -> news.isOverruled(report, mention, mentions, it) ? null : it)
                     .orElse(null);
             dated.add(withTimes(report, times, mentions, mention.withDating(dating)));
@@ -68,24 +71,22 @@ public final class DateResolver {
                 .filter(time -> NewsDays.isPast(time, published))
                 .filter(time -> !Datelines.hold(report, time))
                 .filter(time -> report.sentenceAt(time.span())
-                        .filter(sentence -> head(sentence, time)
+                        .filter(sentence -> time.head(sentence)
                                 .filter(day -> later.hold(sentence, day, triggers))
                                 .isPresent())
                         .isEmpty())
                 .toList();
     }
 
-    private static Optional<Dating> fromWords(
-            AnnotatedReport report,
-            List<TimeExpression> times,
-            List<Mention> all,
-            Mention mention,
-            @Nullable LocalDate published) {
+    private Optional<Dating> fromWords(
+            AnnotatedReport report, List<TimeExpression> times, DayOwners owners, List<Mention> all, Mention mention) {
         // What sums up several incidents speaks of none of them in particular.
         Map<Boolean, List<Span>> triggers = mention.triggers().stream()
                 .collect(Collectors.partitioningBy(trigger -> isShared(trigger, mention, all)));
-        return fromWords(report, times, all, mention, triggers.getOrDefault(false, List.of()), published)
-                .or(() -> fromWords(report, times, all, mention, triggers.getOrDefault(true, List.of()), published));
+        List<Span> own = new ArrayList<>(triggers.getOrDefault(false, List.of()));
+        own.addAll(toldBefore.of(mention, report, all));
+        return fromWords(report, times, owners, all, mention, own)
+                .or(() -> fromWords(report, times, owners, all, mention, triggers.getOrDefault(true, List.of())));
     }
 
     /// Whether a word tells of other incidents too.
@@ -98,10 +99,11 @@ public final class DateResolver {
     private static Optional<Dating> fromWords(
             AnnotatedReport report,
             List<TimeExpression> times,
+            DayOwners owners,
             List<Mention> all,
             Mention mention,
-            List<Span> triggers,
-            @Nullable LocalDate published) {
+            List<Span> triggers) {
+        @Nullable LocalDate published = report.report().publication().date();
         // In the order of the text, so that of two days named as often the first one stands.
         Map<ImpreciseDate, List<Dating>> votes = new LinkedHashMap<>();
         // "Three days before" is mostly the day of something else, where the incident has one of its own.
@@ -110,7 +112,7 @@ public final class DateResolver {
             Optional<Sentence> sentence = report.sentenceAt(trigger);
             if (sentence.isPresent()) {
                 List<TimeExpression> days = within(sentence.get(), times).toList();
-                Optional<TimeExpression> found = nearest(sentence.get(), days, trigger, all, mention);
+                Optional<TimeExpression> found = nearest(sentence.get(), days, owners, trigger, all, mention);
                 found.ifPresent(time -> votes.computeIfAbsent(time.date().orElseThrow(), it -> new ArrayList<>())
                         .add(NewsDays.dating(report, time, published)));
                 found.filter(time -> time.basis() == TimeExpression.Basis.ALONE
@@ -134,7 +136,12 @@ public final class DateResolver {
     /// The day that belongs to a trigger: the nearest one in the tree, unless another incident's trigger of the same
     /// sentence is nearer to it.
     private static Optional<TimeExpression> nearest(
-            Sentence sentence, List<TimeExpression> days, Span trigger, List<Mention> all, Mention mention) {
+            Sentence sentence,
+            List<TimeExpression> days,
+            DayOwners owners,
+            Span trigger,
+            List<Mention> all,
+            Mention mention) {
         TimeExpression best = null;
         int least = Integer.MAX_VALUE;
         Optional<Token> head = sentence.lastWithin(trigger);
@@ -142,9 +149,12 @@ public final class DateResolver {
             return Optional.empty();
         }
         for (TimeExpression day : days) {
-            Optional<Token> dayHead = head(sentence, day);
-            if (dayHead.isEmpty()) {
+            Optional<Token> dayHead = day.head(sentence);
+            if (dayHead.isEmpty() || owners.isOfOthers(day, mention)) {
                 continue;
+            }
+            if (owners.follows(day, mention)) {
+                return Optional.of(day);
             }
             int distance = TreeDistance.between(sentence, head.get(), dayHead.get());
             if (distance < least && !TreeDistance.isNearer(sentence, mention.rivals(all), dayHead.get(), distance)) {
@@ -153,16 +163,6 @@ public final class DateResolver {
             }
         }
         return Optional.ofNullable(best);
-    }
-
-    /// The word of an expression that the others hang on.
-    private static Optional<Token> head(Sentence sentence, TimeExpression time) {
-        List<Token> tokens = sentence.tokens().stream()
-                .filter(token -> token.span().overlaps(time.span()))
-                .toList();
-        return tokens.stream()
-                .filter(token -> tokens.stream().noneMatch(other -> other.index() == token.head()))
-                .findFirst();
     }
 
     private static Mention withTimes(
@@ -185,7 +185,7 @@ public final class DateResolver {
 
     private static boolean isOf(
             Sentence sentence, Token trigger, TimeExpression time, List<Mention> all, Mention mention) {
-        return head(sentence, time)
+        return time.head(sentence)
                 .filter(word -> !TreeDistance.isNearer(
                         sentence, mention.rivals(all), word, TreeDistance.between(sentence, trigger, word)))
                 .isPresent();

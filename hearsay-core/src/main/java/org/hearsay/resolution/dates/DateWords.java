@@ -31,6 +31,9 @@ final class DateWords {
 
     private static final int MOST_WORDS = 6;
 
+    /// The zone farthest from Greenwich.
+    private static final int MOST_HOURS = 14;
+
     private final Map<String, Entry> entries = new HashMap<>();
 
     private record Entry(Kind kind, List<String> values, boolean name, String rule) {}
@@ -215,10 +218,32 @@ final class DateWords {
                 String sum = Integer.toString(word.number() + ones.number());
                 joined.add(new DateWord(Kind.NUMBER, List.of(sum), word.start(), ones.end(), word.rule()));
                 at += 2;
+            } else if (isOffset(words, at)) {
+                DateWord hours = words.get(at + 2);
+                boolean east = words.get(at + 1).value().equals("+");
+                joined.add(new DateWord(
+                        Kind.ZONE, List.of(offset(east, hours.number())), word.start(), hours.end(), word.rule()));
+                at += 2;
             } else {
                 joined.add(word);
             }
         }
         return joined;
+    }
+
+    /// "GMT+4", "UTC-3".
+    private static boolean isOffset(List<DateWord> words, int at) {
+        return words.get(at).kind() == Kind.ZONE
+                && words.get(at).value().equals("Z")
+                && at + 2 < words.size()
+                && (words.get(at + 1).value().equals("+") || words.get(at + 1).kind() == Kind.HYPHEN)
+                && words.get(at + 1).start() == words.get(at).end()
+                && words.get(at + 2).kind() == Kind.DAY_FIGURE
+                && words.get(at + 2).number() <= MOST_HOURS;
+    }
+
+    /// As [java.time.ZoneId] writes it.
+    private static String offset(boolean east, int hours) {
+        return "%s%02d:00".formatted(east ? "+" : "-", hours);
     }
 }

@@ -56,11 +56,18 @@ final class LaterDays {
     }
 
     /// "The shooting was reported on Sunday", "the bomb claimed ten lives on Sunday": the incident is what the verb is
-    /// about.
+    /// about. Not so where it says who spoke: "the attack was claimed on Sunday by a group".
     private static boolean happens(Sentence sentence, Token verb, Collection<Span> triggers) {
-        return sentence.children(verb).stream()
-                .filter(child -> child.relation().startsWith("nsubj"))
-                .anyMatch(subject -> isTrigger(subject, triggers));
+        List<Token> children = sentence.children(verb);
+        return children.stream()
+                        .filter(child -> child.relation().startsWith("nsubj"))
+                        .anyMatch(subject -> isTrigger(subject, triggers))
+                && children.stream().noneMatch(child -> isAgent(sentence, child));
+    }
+
+    private static boolean isAgent(Sentence sentence, Token token) {
+        return token.relation().equals("obl:agent")
+                || sentence.markedRelation(token).equals("obl:by");
     }
 
     /// "Said that on Friday a bomb …", "said a bomb had killed four on Friday", "On Friday gunmen linked to a gang

@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hearsay.model.Dating;
 import org.hearsay.model.ImpreciseDate;
 import org.hearsay.model.Mention;
+import org.hearsay.model.MentionId;
 import org.hearsay.model.Span;
 import org.hearsay.resolution.dates.TimeExpression.Basis;
 import org.hearsay.text.AnnotatedReport;
@@ -33,15 +36,21 @@ final class NewsDays {
     private final List<TimeExpression> own;
     private final List<TimeExpression> all;
     private final @Nullable LocalDate published;
+    private final DayOwners owners;
 
     /// @param own the days up to the report's own that may be those of incidents
     /// @param all besides those, days of what was said or done later
     NewsDays(
-            AnnotatedReport report, List<TimeExpression> own, List<TimeExpression> all, @Nullable LocalDate published) {
+            AnnotatedReport report,
+            List<TimeExpression> own,
+            List<TimeExpression> all,
+            @Nullable LocalDate published,
+            DayOwners owners) {
         this.report = report;
         this.own = own;
         this.all = all;
         this.published = published;
+        this.owners = owners;
     }
 
     static boolean isPast(TimeExpression time, @Nullable LocalDate published) {
@@ -76,7 +85,7 @@ final class NewsDays {
         }
         boolean old = dating.date().end().isBefore(day.minusDays(STALE));
         return old
-                && firstDay()
+                && firstDay(others(mention, all), List.of())
                         .filter(first -> !first.date().orElseThrow().start().isBefore(day.minusDays(FRESH)))
                         .filter(first -> first.span().end() < words.start())
                         .filter(first -> mention.triggers().stream()
@@ -133,32 +142,45 @@ final class NewsDays {
                 .map(Mention::dating)
                 .flatMap(dating -> Optional.ofNullable(dating).stream())
                 .toList();
-        return firstDay(causes)
+        Set<MentionId> others = others(mention, mentions);
+        return firstDay(others, causes)
                 .map(time -> new Dating(
                         time.date().orElseThrow(),
                         time.span(),
                         "the first day that the report names: "
                                 + dating(report, time, published).basis()))
                 .or(this::spoken)
-                .or(this::assumed);
+                .or(() -> assumed(others));
     }
 
-    private Optional<TimeExpression> firstDay() {
-        return firstDay(List.of());
+    /// The incidents whose days are not those of this one: what the report recalls, and what this one answers. Other
+    /// news may be of the same day, or even the same incident.
+    private static Set<MentionId> others(Mention mention, List<Mention> mentions) {
+        return mentions.stream()
+                .filter(other -> !other.id().equals(mention.id()))
+                .filter(other -> other.role() == Mention.Role.BACKGROUND || answers(mention, other))
+                .map(Mention::id)
+                .collect(Collectors.toSet());
+    }
+
+    private boolean belongs(TimeExpression time, Set<MentionId> others) {
+        Set<MentionId> whose = owners.of(time);
+        return !whose.isEmpty() && others.containsAll(whose);
     }
 
     /// The first day that a report names, where it lies shortly before the report: news begins with when. It is not the
-    /// day of what this incident answers, nor one before it.
-    private Optional<TimeExpression> firstDay(List<Dating> causes) {
+    /// day of what this incident answers, nor one before it, nor that of an incident recalled.
+    private Optional<TimeExpression> firstDay(Set<MentionId> others, List<Dating> causes) {
         return own.stream()
                 .filter(time -> time.date().filter(NewsDays::isFine).isPresent())
+                .filter(time -> !belongs(time, others))
                 .filter(time -> time.basis() != Basis.UNTOLD)
                 // "Six days before" is no day of the news; a clock is one of the day told of.
                 .filter(time -> time.basis() != Basis.TEXT || time.clock().isPresent())
                 .filter(time -> causes.stream().noneMatch(cause -> isOf(time, cause)))
-                .findFirst()
                 .filter(time ->
-                        published != null && time.date().orElseThrow().start().isAfter(published.minusDays(RECENT)));
+                        published != null && time.date().orElseThrow().start().isAfter(published.minusDays(RECENT)))
+                .findFirst();
     }
 
     private static boolean isOf(TimeExpression time, Dating cause) {
@@ -187,12 +209,23 @@ final class NewsDays {
                                 "assumed shortly before " + said + ", when it was spoken of"));
     }
 
-    private Optional<Dating> assumed() {
-        return published == null
-                ? Optional.empty()
-                : Optional.of(new Dating(
-                        new ImpreciseDate(published.minusDays(1), published),
-                        null,
-                        "assumed recent: the report of " + published + " gives no day"));
+    /// The report's own day or the one before, if it does not name that one as the day of something else: then the news
+    /// would have been told to be of that same day.
+    private Optional<Dating> assumed(Set<MentionId> others) {
+        LocalDate day = published;
+        if (day == null) {
+            return Optional.empty();
+        }
+        LocalDate before = day.minusDays(1);
+        boolean taken = own.stream()
+                .filter(time -> time.date().filter(NewsDays::isFine).isPresent())
+                .filter(time -> belongs(time, others))
+                .map(time -> time.date().orElseThrow().end())
+                .anyMatch(before::equals);
+        String basis = "assumed recent: the report of " + day + " gives no day";
+        return Optional.of(
+                taken
+                        ? new Dating(ImpreciseDate.on(day), null, basis + ", and " + before + " for another incident")
+                        : new Dating(new ImpreciseDate(before, day), null, basis));
     }
 }

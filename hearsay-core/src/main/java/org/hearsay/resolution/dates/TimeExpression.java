@@ -2,9 +2,12 @@ package org.hearsay.resolution.dates;
 
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import org.hearsay.model.ImpreciseDate;
 import org.hearsay.model.Span;
+import org.hearsay.text.Sentence;
+import org.hearsay.text.Token;
 
 /// Words that say when, how long or how often, with what they mean: a TIMEX3 element of TimeML (ISO 24617-1).
 ///
@@ -50,5 +53,15 @@ public record TimeExpression(
         /// A time of day where no day was named before it: the day of publication, or for an hour from noon on that
         /// or the one before.
         UNTOLD
+    }
+
+    /// The word of the expression that its others hang on.
+    Optional<Token> head(Sentence sentence) {
+        List<Token> tokens = sentence.tokens().stream()
+                .filter(token -> token.span().overlaps(span))
+                .toList();
+        return tokens.stream()
+                .filter(token -> tokens.stream().noneMatch(other -> other.index() == token.head()))
+                .findFirst();
     }
 }

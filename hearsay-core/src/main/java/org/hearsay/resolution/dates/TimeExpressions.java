@@ -171,7 +171,11 @@ public final class TimeExpressions {
     }
 
     private static Optional<ZoneId> zone(String name) {
-        boolean known = name.equals("Z") || name.startsWith("+") || name.startsWith("-0") || name.contains("/");
+        boolean known = name.equals("Z")
+                || name.startsWith("+")
+                || name.startsWith("-0")
+                || name.startsWith("-1")
+                || name.contains("/");
         return known ? Optional.of(ZoneId.of(name)) : Optional.empty();
     }
 }

@@ -122,6 +122,13 @@ class DateResolverTest {
     }
 
     @Test
+    void aDayThatBelongsToAnotherIncidentIsNoDayOfTheNews() {
+        assertThat(dates("anothers-day")).containsExactly("2021-06-29", "2021-06-28");
+        assertThat(dates(published("anothers-day", LocalDate.of(2021, 6, 30))))
+                .containsExactly("2021-06-29/2021-06-30", "2021-06-28");
+    }
+
+    @Test
     void theBasisQuotesTheWords() {
         Dating dating = read(Canned.report("rocket-attack")).getFirst().dating();
         assertThat(dating).isNotNull();
