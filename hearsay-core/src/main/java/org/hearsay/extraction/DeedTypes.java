@@ -36,7 +36,7 @@ final class DeedTypes {
                 && fillers.stream().anyMatch(filler -> isAircraft(sentence, filler));
     }
 
-    /// Whether a weapon is one that carries people and drops what it fires.
+    /// Whether a weapon is an aircraft that carries people.
     boolean isAircraft(Sentence sentence, Filler filler) {
         return filler.slot() == Slot.WEAPONS
                 && weapons.in(sentence).stream()

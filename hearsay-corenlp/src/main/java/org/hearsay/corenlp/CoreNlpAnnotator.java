@@ -84,7 +84,6 @@ public final class CoreNlpAnnotator implements Annotator {
             if (tokens(map).isEmpty()) {
                 continue;
             }
-            Articles.mend(tokens(map));
             Sentence flat = flat(sentences.size(), map, apart);
             boolean parse = flat.tokens().size() <= LONGEST_PARSED && worthParsing.test(flat);
             sentences.add(parse ? parsed(flat, map) : flat);
