@@ -1,13 +1,14 @@
 package org.hearsay.cli;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
-import java.util.Locale;
 import org.hearsay.store.IncidentLine;
 import org.jspecify.annotations.Nullable;
 
 /// The ledger as a table.
 final class IncidentTable {
-    private static final int FIXED = 76;
+    private static final int FIXED = 79;
     private static final int LEAST_PLACE = 14;
     private static final int MOST_PLACE = 34;
 
@@ -18,7 +19,7 @@ final class IncidentTable {
     IncidentTable(Terminal terminal) {
         this.terminal = terminal;
         placeWidth = Math.clamp(terminal.width() - FIXED, LEAST_PLACE, MOST_PLACE);
-        format = "%-11s  %-10s %-5s  %-16s  %-" + placeWidth + "s  %6s %7s %7s %7s  ";
+        format = "%-11s  %-13s %-5s  %-16s  %-" + placeWidth + "s  %6s %7s %7s %7s  ";
     }
 
     void print(List<IncidentLine> lines) {
@@ -42,13 +43,21 @@ final class IncidentTable {
                 line.origins());
     }
 
-    /// Months and years as such, other ranges by their first day.
+    /// Months and years as such, some days by the first and the day of the month of the last, `2023-11-12/13`, longer
+    /// ranges by the month they begin in.
     static String date(@Nullable String date) {
         if (date == null) {
             return "";
         }
         int slash = date.indexOf('/');
-        return slash < 0 ? date : "~" + date.substring(0, slash).substring(0, 7).toLowerCase(Locale.ROOT);
+        if (slash < 0) {
+            return date;
+        }
+        LocalDate first = LocalDate.parse(date.substring(0, slash));
+        LocalDate last = LocalDate.parse(date.substring(slash + 1));
+        return last.isAfter(first.plusWeeks(1))
+                ? "~" + YearMonth.from(first)
+                : "%s/%02d".formatted(first, last.getDayOfMonth());
     }
 
     private static String place(IncidentLine line) {

@@ -4,11 +4,14 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.lexicon.Lexicon;
@@ -25,6 +28,19 @@ import org.jsoup.nodes.Element;
 /// nothing.
 final class PageData {
     private static final int DEEPEST = 30;
+    private static final int LOOK = 2_000;
+
+    /// So many short texts of a page may hold the line that dates it, so many paragraphs its dateline.
+    private static final int LINES = 40;
+
+    private static final int DATELINES = 3;
+
+    /// Comments may stand before it: browsers note there where a page was saved from.
+    private static final Pattern START =
+            Pattern.compile("\\s*(?:<!--.*?-->\\s*|<\\?xml[^>]*>\\s*)*<(?:!doctype\\s+html|html)\\b", Pattern.DOTALL);
+
+    /// The note that browsers leave.
+    private static final Pattern SAVED_FROM = Pattern.compile("<!--\\s*saved from url=\\(\\d+\\)(\\S+)\\s*-->");
 
     private final ObjectMapper json = new ObjectMapper();
     private final PrintedDates dates;
@@ -40,11 +56,8 @@ final class PageData {
 
     /// Whether a text is the source of a web page.
     static boolean isPage(String text) {
-        String start =
-                text.substring(0, Math.min(text.length(), 1_000)).stripLeading().toLowerCase(Locale.ROOT);
-        return start.startsWith("<!doctype html")
-                || start.startsWith("<html")
-                || start.startsWith("<?xml") && start.contains("<html");
+        String start = text.substring(0, Math.min(text.length(), LOOK)).toLowerCase(Locale.ROOT);
+        return START.matcher(start).lookingAt();
     }
 
     /// Who published a page, where and when, as far as it tells.
@@ -61,9 +74,11 @@ final class PageData {
                 .forEach(line -> dates.alone(line)
                         .filter(printed -> !printed.isUpdate())
                         .ifPresent(printed -> days.add(printed.date(), DateBasis.PRINTED)));
+        printed(page).forEach(day -> days.add(day, DateBasis.PRINTED));
         String url = first(Stream.concat(
                         page.select("link[rel=canonical]").eachAttr("href").stream(), metas(page, "url").stream()))
                 .filter(address -> address.contains("."))
+                .or(() -> savedFrom(html))
                 .orElse(null);
         if (url != null) {
             days.add(dates.inAddress(url), DateBasis.ADDRESS);
@@ -77,6 +92,11 @@ final class PageData {
                         .orElse(null),
                 day.map(DayEvidence.Piece::day).orElse(null),
                 day.map(DayEvidence.Piece::basis).orElse(DateBasis.UNKNOWN));
+    }
+
+    private static Optional<String> savedFrom(String html) {
+        Matcher found = SAVED_FROM.matcher(html.substring(0, Math.min(html.length(), LOOK)));
+        return found.find() ? Optional.of(found.group(1)) : Optional.empty();
     }
 
     private static Optional<String> first(Stream<String> values) {
@@ -156,11 +176,34 @@ final class PageData {
                         .map(time -> time.hasAttr("content") ? time.attr("content") : stamp(time))
                         .toList();
         return marked.isEmpty()
-                ? page.select("article time, main time, header time").stream()
+                ? Stream.concat(
+                                page.select("article time, main time, header time").stream(),
+                                page.select("time[datetime]").stream())
                         .limit(1)
                         .map(PageData::stamp)
                         .toList()
                 : marked;
+    }
+
+    /// The days of short lines at the top of the page, and of a dateline, which print when it was published.
+    private List<LocalDate> printed(Document page) {
+        List<String> lines = page.body().select("span, small, p, div, li, td, em, b, strong").stream()
+                .map(Element::ownText)
+                .filter(text -> !text.isBlank())
+                .limit(LINES)
+                .toList();
+        Optional<LocalDate> line = lines.stream()
+                .flatMap(text -> dates.alone(text.split("\\s*[|·•]\\s*", 2)[0]).stream())
+                .filter(found -> !found.isUpdate())
+                .map(PrintedDates.Printed::date)
+                .findFirst();
+        Optional<LocalDate> dateline = page.body().select("p").stream()
+                .map(Element::text)
+                .filter(text -> !text.isBlank())
+                .limit(DATELINES)
+                .flatMap(text -> dates.dateline(text).stream())
+                .findFirst();
+        return line.or(() -> dateline).stream().toList();
     }
 
     private static String stamp(Element time) {
@@ -170,8 +213,8 @@ final class PageData {
     /// Short texts of elements that are called a byline, a date or the like.
     private static List<String> bylines(Document page) {
         return page
-                .select(
-                        "[class*=byline], [class*=date], [class*=publish], [class*=posted], [class*=timestamp], [id*=date]")
+                .select("[class*=byline], [class*=date], [class*=publish], [class*=posted], [class*=timestamp],"
+                        + " [id*=date]")
                 .stream()
                 .map(Element::text)
                 .filter(text -> !text.isBlank())

@@ -13,6 +13,7 @@ final class ReportText {
     private final PrintedDates dates;
     private final OutletNames outlets;
     private final PageData pages;
+    private final PageProse prose;
 
     ReportText(Lexicon lexicon) {
         metadata = new MetadataLines(lexicon);
@@ -20,6 +21,7 @@ final class ReportText {
         outlets = new OutletNames(lexicon);
         furniture = new Furniture(lexicon, outlets);
         pages = new PageData(lexicon, dates, outlets);
+        prose = new PageProse(furniture);
     }
 
     /// What a report's file holds.
@@ -30,6 +32,9 @@ final class ReportText {
 
     /// @param original the decoded file
     Reading read(String original) {
+        if (PageData.isPage(original)) {
+            return new Reading(prose.of(original), pages.read(original));
+        }
         var head = new Head(metadata, dates, outlets, furniture);
         var kept = new Kept();
         for (Line line : new Lines(original)) {
@@ -49,6 +54,6 @@ final class ReportText {
                 kept.keep(line.end(), line.next());
             }
         }
-        return new Reading(kept.spans(), PageData.isPage(original) ? pages.read(original) : head.publication());
+        return new Reading(kept.spans(), head.publication());
     }
 }

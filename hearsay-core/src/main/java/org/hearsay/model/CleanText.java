@@ -11,6 +11,7 @@ import java.util.List;
 /// @param text the prose
 /// @param pieces where it stands in the original, in order, covering all of `text`
 public record CleanText(String text, List<Piece> pieces) {
+    private static final char TAG = '<';
 
     /// A run of the original taken over unchanged.
     ///
@@ -46,13 +47,17 @@ public record CleanText(String text, List<Piece> pieces) {
 
     /// The given ranges of the original, in order, and nothing else.
     ///
+    /// A range that holds nothing but the `<` of a tag stands for the line break that the tag makes on a page, and
+    /// is one in the clean text: a page may have no other between two paragraphs.
+    ///
     /// @param kept ranges of `original`, ascending, not overlapping
     public static CleanText keeping(String original, List<Span> kept) {
         var text = new StringBuilder();
         List<Piece> pieces = new ArrayList<>();
         for (Span span : kept) {
             pieces.add(new Piece(text.length(), span.start(), span.length()));
-            text.append(original, span.start(), span.end());
+            boolean tag = span.length() == 1 && original.charAt(span.start()) == TAG;
+            text.append(tag ? "\n" : original.substring(span.start(), span.end()));
         }
         return new CleanText(text.toString(), pieces);
     }
