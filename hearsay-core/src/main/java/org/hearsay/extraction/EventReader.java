@@ -210,8 +210,8 @@ final class EventReader {
         }
         List<Filler> fillers = new ArrayList<>(roles.around(sentence, head, trigger.frame()));
         if (trigger.verb()) {
-            roles.byWeapon(sentence, head, fillers);
-            roles.weaponBefore(sentence, head, fillers);
+            roles.armed().behind(sentence, head, fillers);
+            roles.armed().before(sentence, head, fillers);
             if (setting == Evidence.Setting.VIOLENT && fillers.stream().noneMatch(it -> it.slot() == Slot.WEAPONS)) {
                 stretch.weapon(sentence, head, trigger.frame()).ifPresent(fillers::add);
             }

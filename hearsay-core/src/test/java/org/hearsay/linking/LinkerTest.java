@@ -335,45 +335,6 @@ class LinkerTest {
     }
 
     @Test
-    void whatOneReportTellsTwiceIsOneWhereAnotherTellsItOnce() {
-        List<List<String>> told = told(
-                rocketsOnTheBase(mention("a")),
-                rocketsOnTheBase(mention("a").further(200)),
-                rocketsOnTheBase(mention("b")));
-        assertThat(told).containsExactly(List.of("a", "a", "b"));
-    }
-
-    @Test
-    void noReportAloneIsReadAsTellingOneThingTwice() {
-        assertThat(told(
-                        rocketsOnTheBase(mention("a")),
-                        rocketsOnTheBase(mention("a").further(200))))
-                .hasSize(2);
-    }
-
-    @Test
-    void twoSalvosOfOneReportHoursApartStayTwo() {
-        List<List<String>> told = told(
-                rocketsOnTheBase(mention("a")).atTime("05:00"),
-                rocketsOnTheBase(mention("a").further(200)).atTime("20:30"),
-                rocketsOnTheBase(mention("b")));
-        assertThat(told).noneSatisfy(incident -> assertThat(incident).containsSequence("a", "a"));
-    }
-
-    @Test
-    void anAnswerAndWhatItAnswersStayTwo() {
-        Mention first = rocketsOnTheBase(mention("a")).told();
-        Mention answer =
-                rocketsOnTheBase(mention("a").further(200)).answering(first).told();
-        Mention other = rocketsOnTheBase(mention("b")).told();
-        assertThat(LINKER.link(List.of(first, answer, other), Map.of())).hasSize(2);
-    }
-
-    private static Mentions rocketsOnTheBase(Mentions mention) {
-        return mention.shelling().on("2021-06-28").at(OMAR).against("US base").with("rocket");
-    }
-
-    @Test
     void tollsOfManyThatAreAlikeJoinWhatHasNoDay() {
         assertThat(blastAtTheShrine(72, 100)).hasSize(1);
         assertThat(blastAtTheShrine(72, 140)).hasSize(2);
