@@ -71,6 +71,9 @@ record Traits(
         Set<String> uses = new TreeSet<>();
         labels(mention, Slot.TARGETS).forEach(label -> uses.addAll(venues.usesIn(label)));
         labels(mention, Slot.PLACE).forEach(label -> uses.addAll(venues.usesIn(label)));
+        if (mention.place() != null) {
+            uses.addAll(venues.usesIn(mention.place().name()));
+        }
         return uses;
     }
 

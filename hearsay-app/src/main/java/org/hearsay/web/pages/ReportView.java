@@ -139,18 +139,21 @@ public record ReportView(
         int from = 0;
         for (int to : cuts.tailSet(1)) {
             int at = from;
+            String words = text.substring(from, to);
             List<Laid> here = laid.stream()
                     .filter(each -> each.span.start() <= at && each.span.end() >= to)
                     .sorted((some, other) -> Integer.compare(some.span.length(), other.span.length()))
                     .toList();
+            // A space between two claims inside a third has no words by which a link could be named.
+            boolean isLink = !here.isEmpty() && !words.isBlank();
             pieces.add(new Piece(
-                    text.substring(from, to),
+                    words,
                     here.stream()
                             .filter(each -> each.span.start() == at)
                             .map(Laid::anchor)
                             .toList(),
-                    here.stream().map(Laid::anchor).toList(),
-                    here.isEmpty() ? "" : here.getFirst().slot.code()));
+                    isLink ? here.stream().map(Laid::anchor).toList() : List.of(),
+                    isLink ? here.getFirst().slot.code() : ""));
             from = to;
         }
         return pieces;
