@@ -64,9 +64,14 @@ public final class Pipeline implements ReportReader {
         return times.time(Stage.EXTRACTION, () -> extraction.plausible(annotated, attributed));
     }
 
-    /// Whom a report tells to be killed and injured by whatever it was, accidents too, which are no incidents.
+    /// Whom a report tells to be killed and injured by whatever it was, when and where, accidents too, which are no
+    /// incidents.
     public Optional<Mention> losses(Report report) {
-        return extraction.losses(GardenPaths.mended(annotator.annotate(report, this::needsTree)));
+        AnnotatedReport annotated = GardenPaths.mended(annotator.annotate(report, this::needsTree));
+        return extraction
+                .losses(annotated)
+                .flatMap(lost -> places.resolve(annotated, dates.resolve(annotated, List.of(lost))).stream()
+                        .findFirst());
     }
 
     /// Parsing is the dearest step by far: only sentences that tell of an incident or let somebody speak get a tree.
