@@ -27,7 +27,7 @@ class LinkerTest {
     private static final Linker LINKER = new Linker(Lexicon.builtIn());
 
     /// The incidents as the names of their reports.
-    private static List<List<String>> told(Mentions... tellings) {
+    static List<List<String>> told(Mentions... tellings) {
         List<Mention> mentions = List.of(tellings).stream().map(Mentions::told).toList();
         return LINKER.link(mentions, Map.of()).stream()
                 .map(incident -> incident.mentions().stream()

@@ -1,6 +1,7 @@
 package org.hearsay.linking;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hearsay.linking.LinkerTest.told;
 import static org.hearsay.model.Mentions.mention;
 import static org.hearsay.model.Places.OMAR;
 
@@ -14,15 +15,6 @@ import org.junit.jupiter.api.Test;
 /// When two mentions of one report are one incident after all.
 class ToldTwiceTest {
     private static final Linker LINKER = new Linker(Lexicon.builtIn());
-
-    private static List<List<String>> told(Mentions... tellings) {
-        List<Mention> mentions = List.of(tellings).stream().map(Mentions::told).toList();
-        return LINKER.link(mentions, Map.of()).stream()
-                .map(incident -> incident.mentions().stream()
-                        .map(mention -> mention.id().report())
-                        .toList())
-                .toList();
-    }
 
     @Test
     void whatOneReportTellsTwiceIsOneWhereAnotherTellsItOnce() {
