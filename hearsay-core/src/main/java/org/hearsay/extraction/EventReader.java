@@ -254,7 +254,10 @@ final class EventReader {
         if (enough || (definite || trigger.isStrong()) && !trigger.verb()) {
             IncidentType weapon = types.byWeapon(fillers, trigger.frame().isOfFiring());
             // The helicopter was hit, and is no weapon here.
-            fillers.removeIf(filler -> shotDown && types.isAircraft(sentence, filler));
+            fillers.replaceAll(
+                    filler -> shotDown && types.isAircraft(sentence, filler) ? roles.hit(sentence, filler) : filler);
+            // Who makes a bomb safe or brings a drone down did not send it.
+            fillers.removeIf(filler -> trigger.type() == IncidentType.DISRUPTED && filler.slot() == Slot.PERPETRATORS);
             events.add(new Event(
                     sentence,
                     head,

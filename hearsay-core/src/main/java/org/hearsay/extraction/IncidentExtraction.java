@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.hearsay.lexicon.Lexicon;
 import org.hearsay.model.Claim;
 import org.hearsay.model.IncidentType;
@@ -43,6 +44,7 @@ public final class IncidentExtraction {
     private final VagueNames vagueNames;
     private final Plausibility plausibility;
     private final Antecedents antecedents;
+    private final OwnDeaths ownDeaths;
 
     /// @throws org.hearsay.lexicon.LexiconException where a line of the lexicon cannot be used
     public IncidentExtraction(Lexicon lexicon) {
@@ -62,6 +64,7 @@ public final class IncidentExtraction {
         vagueNames = new VagueNames(lexicon);
         plausibility = new Plausibility(lexicon);
         antecedents = new Antecedents(lexicon);
+        ownDeaths = new OwnDeaths(lexicon, losses);
     }
 
     /// Whether a sentence can tell anything of an incident, and so needs a tree.
@@ -172,11 +175,26 @@ public final class IncidentExtraction {
         return losses.read(sentence).stream().anyMatch(loss -> loss.filler().countsAny());
     }
 
+    /// What a report tells of the deaths of those who did it by their own hand, whom no toll counts.
+    public OwnDead ownDead(AnnotatedReport report) {
+        return ownDeaths.read(report);
+    }
+
     /// All that a report tells of people killed and injured, as of one incident, in its own voice; empty where it tells
     /// of nobody.
     public Optional<Mention> losses(AnnotatedReport report) {
+        return ofOne(report, losses::read).map(mention -> diedLater.cleared(report, mention));
+    }
+
+    /// All whom a report tells to be hit or hurt, without saying that they lived, likewise: who is shot counts as
+    /// injured.
+    public Optional<Mention> harms(AnnotatedReport report) {
+        return ofOne(report, harms::readAll);
+    }
+
+    private static Optional<Mention> ofOne(AnnotatedReport report, Function<Sentence, List<LossReader.Loss>> read) {
         List<Claim> claims = report.sentences().stream()
-                .flatMap(sentence -> losses.read(sentence).stream())
+                .flatMap(sentence -> read.apply(sentence).stream())
                 .map(loss -> loss.filler().toClaim())
                 .toList();
         return claims.stream()
@@ -189,8 +207,7 @@ public final class IncidentExtraction {
                         claims,
                         null,
                         null,
-                        List.of()))
-                .map(mention -> diedLater.cleared(report, mention));
+                        List.of()));
     }
 
     /// The incidents once more, when their days and places are known: what is one is joined, what is recalled is told

@@ -266,6 +266,27 @@ class IncidentExtractionTest {
     }
 
     @Test
+    void anAircraftThatWasBroughtDownIsTheTargetAndNoWeapon() {
+        Mention downed = only("downed-helicopter");
+        assertThat(labels(downed, Slot.TARGETS)).contains("army helicopter").doesNotContain("El-Masra");
+        assertThat(labels(downed, Slot.WEAPONS)).containsExactly("missile");
+    }
+
+    @Test
+    void whoMakesAGrenadeSafeDidNotLayIt() {
+        Mention deactivated = only("made-safe");
+        assertThat(deactivated.type()).isEqualTo(IncidentType.DISRUPTED);
+        assertThat(deactivated.claimsOn(Slot.PERPETRATORS)).isEmpty();
+    }
+
+    @Test
+    void toWhomGunmenAreSaidToBelongDidItToo() {
+        Mention butchered = only("said-to-be");
+        assertThat(labels(butchered, Slot.PERPETRATORS)).containsExactly("gunmen", "Islamic State");
+        assertThat(labels(butchered, Slot.TARGETS)).containsExactly("villagers");
+    }
+
+    @Test
     void aVictimIsCalledByTheNameBesideTheTitle() {
         assertThat(labels(only("named-officer"), Slot.TARGETS)).containsExactly("prison officer Keith Marlow");
     }
