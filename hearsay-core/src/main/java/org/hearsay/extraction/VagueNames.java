@@ -17,9 +17,14 @@ import org.hearsay.text.NounPhrase;
 import org.hearsay.text.Sentence;
 import org.hearsay.text.Token;
 
-/// Drops from the targets of a mention what says nothing: "people", and "the base" beside "a US base in Kara"; and those
+/// Drops from the targets of a mention what says nothing: "people", and "the base" beside "a US base in Kara"; and
+/// those
 /// who did it themselves.
 final class VagueNames {
+    private static final String TRIGGERS = "en/triggers/";
+    /// What stands beside a noun and says nothing of it but how many.
+    private static final Set<String> COUNTS = Set.of("det", "nummod", "case", "advmod");
+
     private final People people;
     private final Actors actors;
 
@@ -36,11 +41,14 @@ final class VagueNames {
             Optional<NounPhrase> phrase = phrase(report, claim);
             boolean vague = phrase.isPresent()
                     && (isPlace(phrase.get())
+                                    && !isStruck(mention, claim)
                                     && targets.stream()
                                             .flatMap(other -> phrase(report, other).stream())
                                             .anyMatch(other -> !isPlace(other))
                             || isOwnDead(report, mention, phrase.get())
-                            || people.kindOf(phrase.get()).filter(kind -> kind == People.Kind.ANYONE).isPresent()
+                            || people.kindOf(phrase.get())
+                                    .filter(kind -> kind == People.Kind.ANYONE)
+                                    .isPresent()
                             || isOwnSide(mention, claim)
                             || targets.stream()
                                     .filter(other -> !other.value().equals(claim.value()))
@@ -94,8 +102,22 @@ final class VagueNames {
         if (isTitle(vague) && full.head().name().equals("PERSON") && full.head().isProperNoun()) {
             return true;
         }
-        boolean known = isBare(vague) && !isBare(full);
+        boolean known = isBare(vague) && isDescribed(full);
         return known && (kind.isPresent() && kind.equals(people.kindOf(full)) || isSame(full.head(), vague.head()));
+    }
+
+    /// "The army shelled the village": where shells and bombs fall, the place itself is hit.
+    private static boolean isStruck(Mention mention, Claim claim) {
+        boolean fromAfar = mention.type() == IncidentType.SHELLING || mention.type() == IncidentType.AIR_DRONE_STRIKE;
+        return fromAfar && claim.rules().stream().anyMatch(rule -> rule.startsWith(TRIGGERS));
+    }
+
+    /// Whether more is said of somebody than how many they are.
+    private static boolean isDescribed(NounPhrase phrase) {
+        return phrase.head().isProperNoun()
+                || phrase.sentence().children(phrase.head()).stream()
+                        .filter(phrase.tokens()::contains)
+                        .anyMatch(child -> !isKnown(child) && !COUNTS.contains(child.relation()));
     }
 
     /// "The former prime minister": somebody known already.
