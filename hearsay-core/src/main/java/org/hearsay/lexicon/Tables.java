@@ -28,6 +28,7 @@ final class Tables {
             withExamples("en/damage", List.of("word"), List.of("word", "extent"), List.of("as", "of")),
             withExamples("en/numbers", List.of("word"), List.of("word", "min", "max"), List.of()),
             ofFacts("en/others", List.of("word"), List.of("word"), List.of()),
+            ofFacts("en/own-deaths", List.of("word"), List.of("word", "deaths"), List.of()),
             ofFacts("en/firing", List.of("word"), List.of("word"), List.of()),
             withExamples("en/number-modifiers", List.of("word"), List.of("word", "effect"), List.of()),
             withExamples("en/toll-verbs", List.of("word"), List.of("word"), List.of()),

@@ -10,6 +10,7 @@ import java.util.Set;
 public final class GardenPaths {
     private static final String DEP = "dep";
     private static final String SUBJECT = "nsubj";
+    private static final String PASSIVE = ":pass";
     private static final Set<String> LOOSE = Set.of(DEP, "conj", "parataxis", "ccomp");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
@@ -35,6 +36,7 @@ public final class GardenPaths {
                     .or(() -> behindNoun(before, token))
                     .or(() -> asAdjective(before, token))
                     .or(() -> LostSubjects.found(before, token))
+                    .or(() -> withoutAuxiliary(before, token))
                     .orElse(before);
         }
         return mended;
@@ -60,7 +62,7 @@ public final class GardenPaths {
         }
         TreeMend mend = new TreeMend(sentence);
         mend.hang(verb, participle.head(), participle.relation());
-        mend.hang(subject.get(), verb.index(), isPassive(sentence, verb) ? "nsubj:pass" : SUBJECT);
+        mend.hang(subject.get(), verb.index(), isPassive(sentence, verb) ? SUBJECT + PASSIVE : SUBJECT);
         mend.hang(participle, subject.get().index(), "acl");
         mend.endUnder(participle, verb);
         return Optional.of(mend.sentence());
@@ -113,6 +115,34 @@ public final class GardenPaths {
         mend.hang(object, verb.index(), "obj");
         mend.endUnder(root.get(), verb);
         return Optional.of(mend.sentence());
+    }
+
+    /// "Boy wounded by stray bullet", "man found shot": headlines leave out the auxiliary of a passive, so that its
+    /// subject was taken for the one who did it.
+    private static Optional<Sentence> withoutAuxiliary(Sentence sentence, Token verb) {
+        boolean participle = verb.tag().equals("VBN");
+        boolean led = (participle || verb.tag().equals("VBD") && isSaidOfItsSubject(sentence, verb))
+                && !verb.relation().equals("conj")
+                && !hasAuxiliary(sentence, verb)
+                && !isPassive(sentence, verb)
+                && sentence.children(verb, "cop").isEmpty()
+                && sentence.children(verb, "obj").isEmpty();
+        return led
+                ? sentence.children(verb, SUBJECT).stream()
+                        .filter(subject -> subject.isNoun() && subject.index() < verb.index())
+                        .findFirst()
+                        .map(subject -> {
+                            TreeMend mend = new TreeMend(sentence);
+                            mend.hang(subject, verb.index(), SUBJECT + PASSIVE);
+                            return mend.sentence();
+                        })
+                : Optional.empty();
+    }
+
+    /// The "shot" of "man found shot", right behind the verb.
+    private static boolean isSaidOfItsSubject(Sentence sentence, Token verb) {
+        return sentence.children(verb, "xcomp").stream()
+                .anyMatch(said -> said.tag().equals("VBN") && said.index() == verb.index() + 1);
     }
 
     private static boolean isFinite(Sentence sentence, Token verb) {

@@ -21,7 +21,7 @@ public record NounPhrase(Sentence sentence, Token head, List<Token> tokens) {
 
     /// Tags of what leads up to a name without being part of it.
     private static final Set<String> LEADS =
-            Set.of("DT", "PDT", "PRP$", "CD", "RB", "RBS", "JJS", "JJR", "IN", ",", "``", "''");
+            Set.of("DT", "PDT", "PRP$", "WP$", "CD", "RB", "RBS", "JJS", "JJR", "IN", ",", "``", "''");
 
     /// Tags of signs around words, which are no part of a name.
     private static final Set<String> SIGNS = Set.of("``", "''", "-LRB-", "-RRB-", ",", ":");

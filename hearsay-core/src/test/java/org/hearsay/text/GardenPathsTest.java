@@ -37,6 +37,27 @@ final class GardenPathsTest {
     }
 
     @Test
+    void aHeadlinesParticipleHappenedToItsSubject() {
+        Sentence mended = GardenPaths.mended(
+                sentence("Boy/NN/2/nsubj", "wounded/VBN/0/root", "by/IN/5/case", "stray/JJ/5/amod", "bullet/NN/2/obl"));
+        assertThat(relation(mended, "Boy")).isEqualTo("nsubj:pass of wounded");
+    }
+
+    @Test
+    void whoIsFoundShotFoundNobody() {
+        Sentence mended = GardenPaths.mended(
+                sentence("Man/NN/2/nsubj", "found/VBD/0/root", "shot/VBN/2/xcomp", "in/IN/5/case", "Kara/NNP/3/obl"));
+        assertThat(relation(mended, "Man")).isEqualTo("nsubj:pass of found");
+    }
+
+    @Test
+    void whoFindsSomebodyIsTheOneWhoFound() {
+        Sentence mended = GardenPaths.mended(
+                sentence("Police/NNS/2/nsubj", "found/VBD/0/root", "guards/NNS/2/obj", "shot/VBN/2/xcomp"));
+        assertThat(relation(mended, "Police")).isEqualTo("nsubj of found");
+    }
+
+    @Test
     void aVerbJoinedToANounTakesItForItsSubject() {
         Sentence mended = GardenPaths.mended(sentence(
                 "Gunmen/NNS/0/root",
