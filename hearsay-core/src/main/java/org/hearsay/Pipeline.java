@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.hearsay.StageTimes.Stage;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.extraction.IncidentExtraction;
+import org.hearsay.extraction.OwnDead;
 import org.hearsay.lexicon.EnglishText;
 import org.hearsay.lexicon.Lexicon;
 import org.hearsay.model.Mention;
@@ -50,8 +51,7 @@ public final class Pipeline implements ReportReader {
         if (!times.time(Stage.SCREENING, () -> english.isEnglish(report.text()) && screening.isWorthReading(report))) {
             return List.of();
         }
-        AnnotatedReport annotated =
-                times.time(Stage.ANNOTATION, () -> GardenPaths.mended(annotator.annotate(report, this::needsTree)));
+        AnnotatedReport annotated = times.time(Stage.ANNOTATION, () -> annotated(report));
         List<Mention> told = times.time(Stage.EXTRACTION, () -> extraction.read(annotated));
         // Times of day become claims, so dates come before the speakers are found.
         List<Mention> dated = times.time(Stage.DATES, () -> dates.resolve(annotated, told));
@@ -60,18 +60,36 @@ public final class Pipeline implements ReportReader {
         List<Mention> local = times.time(Stage.DATES, () -> localTimes.resolve(annotated, placed));
         // What happened at one place on one day is one incident, so this has to wait for both.
         List<Mention> whole = times.time(Stage.EXTRACTION, () -> extraction.consolidate(annotated, local));
-        List<Mention> attributed = times.time(Stage.ATTRIBUTION, () -> attribution.attribute(annotated, whole));
+        List<Mention> days = times.time(Stage.DATES, () -> dates.withoutPresumedYears(annotated, whole));
+        List<Mention> attributed = times.time(Stage.ATTRIBUTION, () -> attribution.attribute(annotated, days));
         return times.time(Stage.EXTRACTION, () -> extraction.plausible(annotated, attributed));
     }
 
     /// Whom a report tells to be killed and injured by whatever it was, when and where, accidents too, which are no
     /// incidents.
     public Optional<Mention> losses(Report report) {
-        AnnotatedReport annotated = GardenPaths.mended(annotator.annotate(report, this::needsTree));
-        return extraction
-                .losses(annotated)
-                .flatMap(lost -> places.resolve(annotated, dates.resolve(annotated, List.of(lost))).stream()
-                        .findFirst());
+        AnnotatedReport annotated = annotated(report);
+        return extraction.losses(annotated).flatMap(lost -> placed(annotated, lost));
+    }
+
+    /// Whom a report tells to be hit or hurt, without saying that they lived, likewise.
+    public Optional<Mention> harms(Report report) {
+        AnnotatedReport annotated = annotated(report);
+        return extraction.harms(annotated).flatMap(hurt -> placed(annotated, hurt));
+    }
+
+    private Optional<Mention> placed(AnnotatedReport annotated, Mention mention) {
+        return places.resolve(annotated, dates.resolve(annotated, List.of(mention))).stream()
+                .findFirst();
+    }
+
+    private AnnotatedReport annotated(Report report) {
+        return GardenPaths.mended(annotator.annotate(report, this::needsTree));
+    }
+
+    /// What a report tells of the deaths of those who did it, by their own hand: no toll of its mentions counts them.
+    public OwnDead ownDead(Report report) {
+        return extraction.ownDead(annotated(report));
     }
 
     /// Parsing is the dearest step by far: only sentences that tell of an incident or let somebody speak get a tree.

@@ -109,6 +109,7 @@ public final class Attribution {
 
     private static boolean isSame(Speaker one, Speaker other) {
         return one.name().equals(other.name())
+                || one.name().startsWith(other.name() + " ")
                 || one.voice().equals(other.voice()) && !BackReference.isPerson(one) && !BackReference.isPerson(other);
     }
 

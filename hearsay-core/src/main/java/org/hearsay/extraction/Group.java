@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hearsay.model.IncidentType;
 import org.hearsay.model.Slot;
+import org.hearsay.model.SlotValue;
 import org.hearsay.model.Stance;
 
 /// The events of one report that are one incident, as far as it has been read.
@@ -45,12 +46,28 @@ final class Group {
         harms.add(harm);
     }
 
-    /// Those who were hit or hurt, where nobody is told to be killed or injured.
+    /// Those who were hit or hurt, where nobody is told to be killed and not as many to be injured.
     List<Filler> harms() {
-        boolean known = losses.stream()
-                .anyMatch(loss ->
-                        (loss.slot() == Slot.KILLED || loss.slot() == Slot.INJURED) && loss.stance() == Stance.ASSERTS);
-        return known ? List.of() : harms;
+        if (losses.stream().anyMatch(loss -> loss.slot() == Slot.KILLED && loss.stance() == Stance.ASSERTS)) {
+            return List.of();
+        }
+        int injured = losses.stream()
+                .filter(loss -> loss.slot() == Slot.INJURED && loss.stance() == Stance.ASSERTS)
+                .mapToInt(Group::least)
+                .max()
+                .orElse(-1);
+        return harms.stream()
+                .filter(harm -> injured < 0 || isMore(harm, injured))
+                .toList();
+    }
+
+    /// "Four were shot; a woman was hurt and three men wounded": the four are all of them.
+    private static boolean isMore(Filler harm, int injured) {
+        return injured > 0 && least(harm) > injured;
+    }
+
+    private static int least(Filler loss) {
+        return loss.value() instanceof SlotValue.Count count ? count.range().min() : 0;
     }
 
     void addSummary(Event event) {

@@ -20,12 +20,14 @@ final class HarmReader {
     private final LossWords words;
     private final Victims victims;
     private final TollPhrases phrases;
+    private final RunningTotals totals;
 
     HarmReader(Lexicon lexicon) {
         words = new LossWords(lexicon, "en/harms");
         var numbers = new Numbers(lexicon);
         victims = new Victims(lexicon, numbers, words);
         phrases = new TollPhrases(lexicon, numbers, victims, words);
+        totals = new RunningTotals(lexicon);
     }
 
     /// Whether a sentence names such a deed; cheap, needs no tree.
@@ -33,7 +35,17 @@ final class HarmReader {
         return !words.in(sentence).isEmpty();
     }
 
+    /// Those of whom the words alone say that they were not killed: of "one man shot" they do not.
     List<LossReader.Loss> read(Sentence sentence) {
+        return read(sentence, false);
+    }
+
+    /// Those, and each single one who was hit, for where nobody is told to have died.
+    List<LossReader.Loss> readAll(Sentence sentence) {
+        return read(sentence, true);
+    }
+
+    private List<LossReader.Loss> read(Sentence sentence, boolean single) {
         List<LossReader.Loss> harmed = new ArrayList<>();
         if (!sentence.hasTree() || Reality.asks(sentence)) {
             return harmed;
@@ -42,8 +54,12 @@ final class HarmReader {
             Token at = match.first().isVerb() ? match.first() : match.last();
             boolean denied = sentence.children(at, "advmod").stream()
                     .anyMatch(child -> child.lemma().equals("not"));
-            if (LossWords.isTold(sentence, at, match.value()) && !denied) {
-                counted(sentence, match.value(), at).forEach(each -> add(match.value(), each, at, harmed));
+            if (LossWords.isTold(sentence, at, match.value()) && !denied && !totals.reach(sentence, at)) {
+                counted(sentence, match.value(), at).stream()
+                        .filter(each -> single
+                                || !match.value().several()
+                                || each.range().min() >= 2)
+                        .forEach(each -> add(match.value(), each, at, harmed));
             }
         }
         return harmed;
@@ -58,7 +74,7 @@ final class HarmReader {
         if (word.path() != null) {
             for (Token head : word.path().from(sentence, at)) {
                 NounPhrase phrase = NounPhrase.of(sentence, head);
-                if (head.isNoun() && victims.isSomebody(phrase)) {
+                if (head.isNoun() && victims.isSomebody(phrase) && !LossWords.isOfSomebodyElse(sentence, at, head)) {
                     counted.addAll(victims.in(phrase, at, true));
                 }
             }
@@ -67,7 +83,7 @@ final class HarmReader {
     }
 
     private static void add(LossWords.Word word, Victims.Counted counted, Token at, List<LossReader.Loss> harmed) {
-        if (counted.range().isNone() || word.several() && counted.range().min() < 2) {
+        if (counted.range().isNone()) {
             return;
         }
         List<String> rules = new ArrayList<>(counted.rules());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.hearsay.lexicon.Lexicon;
 import org.hearsay.model.Claim;
 import org.hearsay.model.IncidentType;
@@ -43,6 +44,7 @@ public final class IncidentExtraction {
     private final VagueNames vagueNames;
     private final Plausibility plausibility;
     private final Antecedents antecedents;
+    private final OwnDeaths ownDeaths;
 
     /// @throws org.hearsay.lexicon.LexiconException where a line of the lexicon cannot be used
     public IncidentExtraction(Lexicon lexicon) {
@@ -62,6 +64,7 @@ public final class IncidentExtraction {
         vagueNames = new VagueNames(lexicon);
         plausibility = new Plausibility(lexicon);
         antecedents = new Antecedents(lexicon);
+        ownDeaths = new OwnDeaths(lexicon, losses);
     }
 
     /// Whether a sentence can tell anything of an incident, and so needs a tree.
@@ -147,12 +150,14 @@ public final class IncidentExtraction {
                                 && !link.second().vague());
     }
 
-    /// What each sentence tells: strictly read, or, where that shows that the report tells of violence, read once more.
+    /// What each sentence tells: strictly read, or, where that shows that the report tells of violence, or people were
+    /// killed or hurt, read once more. What is a figure of speech is weighed out at the end.
     private List<EventReader.Reading> readings(List<Sentence> sentences) {
         List<EventReader.Reading> strict = readings(sentences, Evidence.Setting.UNKNOWN);
-        boolean violent = strict.stream().anyMatch(IncidentExtraction::hasWeapon)
+        boolean violent = strict.stream().anyMatch(IncidentExtraction::opens)
                 || sentences.stream().anyMatch(this::hasVictims)
-                        && readings(sentences, Evidence.Setting.LIKELY).stream().anyMatch(IncidentExtraction::opens);
+                        && readings(sentences, Evidence.Setting.VIOLENT).stream()
+                                .anyMatch(IncidentExtraction::opens);
         return violent ? readings(sentences, Evidence.Setting.VIOLENT) : strict;
     }
 
@@ -160,12 +165,6 @@ public final class IncidentExtraction {
         return sentences.stream()
                 .map(sentence -> events.read(sentence, setting))
                 .toList();
-    }
-
-    private static boolean hasWeapon(EventReader.Reading reading) {
-        return reading.events().stream()
-                .anyMatch(event -> event.traits().opens()
-                        && event.on(Slot.WEAPONS).findAny().isPresent());
     }
 
     private static boolean opens(EventReader.Reading reading) {
@@ -176,11 +175,26 @@ public final class IncidentExtraction {
         return losses.read(sentence).stream().anyMatch(loss -> loss.filler().countsAny());
     }
 
+    /// What a report tells of the deaths of those who did it by their own hand, whom no toll counts.
+    public OwnDead ownDead(AnnotatedReport report) {
+        return ownDeaths.read(report);
+    }
+
     /// All that a report tells of people killed and injured, as of one incident, in its own voice; empty where it tells
     /// of nobody.
     public Optional<Mention> losses(AnnotatedReport report) {
+        return ofOne(report, losses::read).map(mention -> diedLater.cleared(report, mention));
+    }
+
+    /// All whom a report tells to be hit or hurt, without saying that they lived, likewise: who is shot counts as
+    /// injured.
+    public Optional<Mention> harms(AnnotatedReport report) {
+        return ofOne(report, harms::readAll);
+    }
+
+    private static Optional<Mention> ofOne(AnnotatedReport report, Function<Sentence, List<LossReader.Loss>> read) {
         List<Claim> claims = report.sentences().stream()
-                .flatMap(sentence -> losses.read(sentence).stream())
+                .flatMap(sentence -> read.apply(sentence).stream())
                 .map(loss -> loss.filler().toClaim())
                 .toList();
         return claims.stream()
@@ -193,8 +207,7 @@ public final class IncidentExtraction {
                         claims,
                         null,
                         null,
-                        List.of()))
-                .map(mention -> diedLater.cleared(report, mention));
+                        List.of()));
     }
 
     /// The incidents once more, when their days and places are known: what is one is joined, what is recalled is told

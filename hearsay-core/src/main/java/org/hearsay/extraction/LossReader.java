@@ -188,17 +188,13 @@ final class LossReader {
             return counted;
         }
         for (Token head : word.path().from(sentence, at)) {
-            // "Two bombs killing four": what governs a participle of the present is no victim.
-            // "A boy who killed a guard" is none either.
-            boolean governs = (at.tag().equals("VBG")
-                            || at.relation().equals("acl:relcl")
-                                    && !sentence.children(at, "obj").isEmpty())
-                    && sentence.dominates(head, at);
-            if (!governs
+            if (!LossWords.isOfSomebodyElse(sentence, at, head)
                     && head.index() != at.index()
-                    && (head.isNoun() || isStandIn(head))
+                    && (head.isNoun() || isStandIn(head) && !isAnotherNumber(sentence, head))
                     && !isApart(sentence, head, at)) {
-                boolean near = sentence.dominates(at, head) || at.head() == head.index();
+                boolean near = sentence.dominates(at, head)
+                        || at.head() == head.index()
+                        || at.relation().equals("xcomp") && at.head() == head.head();
                 NounPhrase phrase = NounPhrase.of(sentence, head);
                 boolean thing = word.alive() && head.isNoun() && !victims.isSomebody(phrase);
                 if (thing || Victims.isAmong(phrase) || head.index() > at.index() && victims.isOthers(phrase, at)) {
@@ -251,6 +247,16 @@ final class LossReader {
     /// "killed 12", "injuring others", "no one".
     private static boolean isStandIn(Token head) {
         return head.tag().equals("CD") || head.tag().equals("DT") || head.tag().startsWith("JJ");
+    }
+
+    /// "Ruiz, 14, was killed", "the killings of 2015", "along Highway 41": an age, a year, a number in a name.
+    private boolean isAnotherNumber(Sentence sentence, Token head) {
+        return head.tag().equals("CD")
+                && (Victims.isInName(NounPhrase.of(sentence, head))
+                        || numbers.at(sentence, head.index())
+                                .filter(number ->
+                                        TollPhrases.isAge(sentence, number) || TollPhrases.isYear(sentence, number))
+                                .isPresent());
     }
 
     /// "no reports of casualties": nothing is counted, but that is said.

@@ -1,6 +1,7 @@
 package org.hearsay.extraction;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.hearsay.lexicon.Lexicon;
 import org.hearsay.lexicon.PhraseIndex;
 import org.hearsay.lexicon.PhraseIndex.Match;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// The words that tell of people killed or injured, of `en/losses`.
 final class LossWords {
     private static final String SELF = "self";
+    /// The word itself but as a noun: "nine wounded", not "nine wounds".
+    private static final String PARTICIPLE = "participle";
 
     private final PhraseIndex<Word> words = new PhraseIndex<>();
 
@@ -25,6 +28,7 @@ final class LossWords {
     /// @param with the verbs one of which must govern it; none where it needs none
     /// @param alive whether things can suffer it as well, so that only nouns known as people count
     /// @param several whether only two or more count
+    /// @param noun the word as a noun, which counts nobody; null where it does
     /// @param rule id of its line
     record Word(
             List<Slot> slots,
@@ -33,6 +37,7 @@ final class LossWords {
             List<String> with,
             boolean alive,
             boolean several,
+            @Nullable String noun,
             String rule) {}
 
     LossWords(Lexicon lexicon) {
@@ -51,8 +56,9 @@ final class LossWords {
                         .orElseThrow(() -> row.wrong("slot is killed, injured or both set apart by ;")))
                 .toList();
         String counts = row.need("counts");
-        boolean self = counts.startsWith(SELF);
-        String path = self ? counts.replaceFirst("^self,?\\s*", "") : counts;
+        boolean participle = counts.startsWith(PARTICIPLE);
+        boolean self = participle || counts.startsWith(SELF);
+        String path = self ? counts.replaceFirst("^\\p{Alpha}+,?\\s*", "") : counts;
         return new Word(
                 slots,
                 path.isEmpty() ? null : row.path(path),
@@ -60,11 +66,35 @@ final class LossWords {
                 row.list("with"),
                 row.cell("alive").isPresent(),
                 row.cell("several").isPresent(),
+                participle ? row.need("word") : null,
                 row.id());
     }
 
     List<Match<Word>> in(Sentence sentence) {
-        return words.in(sentence);
+        List<Match<Word>> apart = sentence.hasTree() ? apart(sentence) : List.of();
+        return apart.isEmpty()
+                ? words.in(sentence)
+                : Stream.concat(
+                                words.in(sentence).stream()
+                                        .filter(match -> apart.stream()
+                                                .noneMatch(other -> other.last().equals(match.last()))),
+                                apart.stream())
+                        .toList();
+    }
+
+    /// "Suffered minor injuries": a verb and its object that are an entry, with what is said of the object between.
+    private List<Match<Word>> apart(Sentence sentence) {
+        return sentence.tokens().stream()
+                .filter(token -> token.isNoun() && token.relation().equals("obj"))
+                // "Gunshot wounds" are another thing than wounds.
+                .filter(noun -> sentence.children(noun, "compound").isEmpty())
+                .flatMap(noun -> sentence
+                        .head(noun)
+                        .filter(verb -> verb.isVerb() && verb.index() < noun.index() - 1)
+                        .flatMap(verb -> words.of(verb.lemma() + " " + noun.lemma())
+                                .map(word -> new Match<>(word, List.of(verb, noun))))
+                        .stream())
+                .toList();
     }
 
     boolean isAt(Sentence sentence, int index) {
@@ -79,12 +109,23 @@ final class LossWords {
                                 .anyMatch(mark -> mark.tag().equals("TO"))
                         || sentence.children(at, "aux").stream()
                                 .anyMatch(aux -> aux.tag().equals("MD")));
+        boolean thing = word.noun() != null && at.isNoun() && at.lemma().equals(word.noun());
         return !meant
+                && !thing
                 && (word.with().isEmpty()
                         || sentence.head(at)
                                 .filter(verb -> word.with().contains(verb.lemma()))
                                 .isPresent()
                         || at.index() > 1 && word.with().stream().anyMatch(verb -> isNear(sentence, at, verb)));
+    }
+
+    /// "A boy who killed a guard", "two bombs killing four", "the man whose son was shot": what governs the verb is not
+    /// whom it happened to, where the verb has somebody else.
+    static boolean isOfSomebodyElse(Sentence sentence, Token verb, Token head) {
+        boolean relative = verb.relation().equals("acl:relcl")
+                && (!sentence.children(verb, "obj").isEmpty()
+                        || sentence.children(verb, "nsubj:pass").stream().anyMatch(Token::isNoun));
+        return (verb.tag().equals("VBG") || relative) && sentence.dominates(head, verb);
     }
 
     /// "is said to have cost 82 lives": the verb a few words before, where the grammar lost it.

@@ -199,7 +199,7 @@ final class TollPhrases {
     }
 
     /// "in 2013": four digits of our time that count no noun.
-    private static boolean isYear(Sentence sentence, Numbers.Amount number) {
+    static boolean isYear(Sentence sentence, Numbers.Amount number) {
         int next = number.to() + 1;
         return sentence.token(number.to()).word().matches("(19|20)\\d\\d")
                 && number.range().isExact()

@@ -74,7 +74,7 @@ final class Victims {
     }
 
     /// The 41 of "along Highway 41", the 5 of "Channel 5".
-    private static boolean isInName(NounPhrase phrase) {
+    static boolean isInName(NounPhrase phrase) {
         int head = phrase.head().index();
         return phrase.head().tag().equals("CD")
                 && head > 0

@@ -1,7 +1,5 @@
 package org.hearsay.text;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,6 +10,7 @@ import java.util.Set;
 public final class GardenPaths {
     private static final String DEP = "dep";
     private static final String SUBJECT = "nsubj";
+    private static final String PASSIVE = ":pass";
     private static final Set<String> LOOSE = Set.of(DEP, "conj", "parataxis", "ccomp");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
@@ -36,6 +35,8 @@ public final class GardenPaths {
             mended = behindParticiple(before, token)
                     .or(() -> behindNoun(before, token))
                     .or(() -> asAdjective(before, token))
+                    .or(() -> LostSubjects.found(before, token))
+                    .or(() -> withoutAuxiliary(before, token))
                     .orElse(before);
         }
         return mended;
@@ -59,9 +60,9 @@ public final class GardenPaths {
         if (!led || subject.isEmpty() || isCut(sentence, participle, verb)) {
             return Optional.empty();
         }
-        Mend mend = new Mend(sentence);
+        TreeMend mend = new TreeMend(sentence);
         mend.hang(verb, participle.head(), participle.relation());
-        mend.hang(subject.get(), verb.index(), isPassive(sentence, verb) ? "nsubj:pass" : SUBJECT);
+        mend.hang(subject.get(), verb.index(), isPassive(sentence, verb) ? SUBJECT + PASSIVE : SUBJECT);
         mend.hang(participle, subject.get().index(), "acl");
         mend.endUnder(participle, verb);
         return Optional.of(mend.sentence());
@@ -81,7 +82,7 @@ public final class GardenPaths {
         if (!led) {
             return Optional.empty();
         }
-        Mend mend = new Mend(sentence);
+        TreeMend mend = new TreeMend(sentence);
         mend.hang(verb, noun.head(), noun.relation());
         mend.hang(noun, verb.index(), SUBJECT);
         mend.endUnder(noun, verb);
@@ -107,7 +108,7 @@ public final class GardenPaths {
         if (!led) {
             return Optional.empty();
         }
-        Mend mend = new Mend(sentence);
+        TreeMend mend = new TreeMend(sentence);
         mend.retag(verb, "VBD");
         mend.hang(verb, -1, "root");
         mend.hang(root.get(), verb.index(), SUBJECT);
@@ -116,8 +117,37 @@ public final class GardenPaths {
         return Optional.of(mend.sentence());
     }
 
+    /// "Boy wounded by stray bullet", "man found shot": headlines leave out the auxiliary of a passive, so that its
+    /// subject was taken for the one who did it.
+    private static Optional<Sentence> withoutAuxiliary(Sentence sentence, Token verb) {
+        boolean participle = verb.tag().equals("VBN");
+        boolean led = (participle || verb.tag().equals("VBD") && isSaidOfItsSubject(sentence, verb))
+                && !verb.relation().equals("conj")
+                && !hasAuxiliary(sentence, verb)
+                && !isPassive(sentence, verb)
+                && sentence.children(verb, "cop").isEmpty()
+                && sentence.children(verb, "obj").isEmpty();
+        return led
+                ? sentence.children(verb, SUBJECT).stream()
+                        .filter(subject -> subject.isNoun() && subject.index() < verb.index())
+                        .findFirst()
+                        .map(subject -> {
+                            TreeMend mend = new TreeMend(sentence);
+                            mend.hang(subject, verb.index(), SUBJECT + PASSIVE);
+                            return mend.sentence();
+                        })
+                : Optional.empty();
+    }
+
+    /// The "shot" of "man found shot", right behind the verb.
+    private static boolean isSaidOfItsSubject(Sentence sentence, Token verb) {
+        return sentence.children(verb, "xcomp").stream()
+                .anyMatch(said -> said.tag().equals("VBN") && said.index() == verb.index() + 1);
+    }
+
     private static boolean isFinite(Sentence sentence, Token verb) {
-        return FINITE.contains(verb.tag()) || verb.tag().equals("VBN") && isPassive(sentence, verb);
+        return FINITE.contains(verb.tag())
+                || verb.tag().equals("VBN") && (isPassive(sentence, verb) || hasAuxiliary(sentence, verb));
     }
 
     private static boolean isPassive(Sentence sentence, Token verb) {
@@ -135,51 +165,5 @@ public final class GardenPaths {
                         || token.tag().equals("``")
                         || token.tag().equals("''")
                         || token.word().equals(";"));
-    }
-
-    /// A tree being mended.
-    private static final class Mend {
-        private final Sentence sentence;
-        private final List<Token> tokens;
-
-        Mend(Sentence sentence) {
-            this.sentence = sentence;
-            tokens = new ArrayList<>(sentence.tokens());
-        }
-
-        void hang(Token token, int head, String relation) {
-            Token now = tokens.get(token.index());
-            tokens.set(
-                    token.index(),
-                    new Token(now.index(), now.span(), now.word(), now.lemma(), now.tag(), now.name(), head, relation));
-        }
-
-        void retag(Token token, String tag) {
-            Token now = tokens.get(token.index());
-            tokens.set(
-                    token.index(),
-                    new Token(
-                            now.index(),
-                            now.span(),
-                            now.word(),
-                            now.lemma(),
-                            tag,
-                            now.name(),
-                            now.head(),
-                            now.relation()));
-        }
-
-        /// What stands behind the verb and hung on what it now hangs on belongs to the verb.
-        void endUnder(Token old, Token verb) {
-            for (Token child : sentence.children(old)) {
-                if (child.index() > verb.index() && tokens.get(child.index()).head() == old.index()) {
-                    hang(child, verb.index(), child.relation());
-                }
-            }
-        }
-
-        Sentence sentence() {
-            return new Sentence(sentence.index(), tokens, true);
-        }
     }
 }

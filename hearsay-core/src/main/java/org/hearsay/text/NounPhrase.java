@@ -21,7 +21,7 @@ public record NounPhrase(Sentence sentence, Token head, List<Token> tokens) {
 
     /// Tags of what leads up to a name without being part of it.
     private static final Set<String> LEADS =
-            Set.of("DT", "PDT", "PRP$", "CD", "RB", "RBS", "JJS", "JJR", "IN", ",", "``", "''");
+            Set.of("DT", "PDT", "PRP$", "WP$", "CD", "RB", "RBS", "JJS", "JJR", "IN", ",", "``", "''");
 
     /// Tags of signs around words, which are no part of a name.
     private static final Set<String> SIGNS = Set.of("``", "''", "-LRB-", "-RRB-", ",", ":");
@@ -50,7 +50,16 @@ public record NounPhrase(Sentence sentence, Token head, List<Token> tokens) {
         return OWN.contains(relation) && !child.isVerb()
                 || OWN_WITH_MARK.contains(sentence.markedRelation(child))
                 || isNameFor(sentence, child)
-                || relation.equals("amod");
+                || relation.equals("amod")
+                || isHyphened(sentence, child);
+    }
+
+    /// "The U.S.-led coalition": what the hyphen joins to an adjective.
+    private static boolean isHyphened(Sentence sentence, Token child) {
+        int next = child.index() + 1;
+        return child.relation().equals("obl")
+                && child.head() == next + 1
+                && sentence.token(next).tag().equals("HYPH");
     }
 
     /// "The Movement for Justice": a name goes on behind such a word where only names stand.

@@ -14,11 +14,16 @@ import org.junit.jupiter.api.Test;
 class LossReaderTest {
     private static final LossReader READER = new LossReader(Lexicon.builtIn());
     private static final AnnotatedReport REPORT = Canned.report("tolls");
+    private static final AnnotatedReport WOUNDS = Canned.report("own-deaths");
 
     /// The figures of the sentence that begins so: "3", or "2 sons" where it says whom it counts.
     private static List<String> figures(String start, Slot slot) {
-        Sentence sentence = REPORT.sentences().stream()
-                .filter(each -> each.span().of(REPORT.report().text()).startsWith(start))
+        return figures(REPORT, start, slot);
+    }
+
+    private static List<String> figures(AnnotatedReport report, String start, Slot slot) {
+        Sentence sentence = report.sentences().stream()
+                .filter(each -> each.span().of(report.report().text()).startsWith(start))
                 .findFirst()
                 .orElseThrow();
         return READER.read(sentence).stream()
@@ -32,6 +37,21 @@ class LossReaderTest {
     @Test
     void theNumberOfTheWoundedMayStandFarBehindTheWord() {
         assertThat(figures("The wounded", Slot.INJURED)).containsExactly("501+");
+    }
+
+    @Test
+    void whatIsSaidOfTheInjuriesMayStandBetween() {
+        assertThat(figures(WOUNDS, "Five guards", Slot.INJURED)).containsExactly("5 guards");
+    }
+
+    @Test
+    void woundsAreNoWounded() {
+        assertThat(figures(WOUNDS, "Nine guards", Slot.INJURED)).containsExactly("9 guards");
+    }
+
+    @Test
+    void theFatherOfTheDeadIsAlive() {
+        assertThat(figures(WOUNDS, "The farmer", Slot.KILLED)).containsExactly("1 son");
     }
 
     @Test

@@ -37,6 +37,27 @@ final class GardenPathsTest {
     }
 
     @Test
+    void aHeadlinesParticipleHappenedToItsSubject() {
+        Sentence mended = GardenPaths.mended(
+                sentence("Boy/NN/2/nsubj", "wounded/VBN/0/root", "by/IN/5/case", "stray/JJ/5/amod", "bullet/NN/2/obl"));
+        assertThat(relation(mended, "Boy")).isEqualTo("nsubj:pass of wounded");
+    }
+
+    @Test
+    void whoIsFoundShotFoundNobody() {
+        Sentence mended = GardenPaths.mended(
+                sentence("Man/NN/2/nsubj", "found/VBD/0/root", "shot/VBN/2/xcomp", "in/IN/5/case", "Kara/NNP/3/obl"));
+        assertThat(relation(mended, "Man")).isEqualTo("nsubj:pass of found");
+    }
+
+    @Test
+    void whoFindsSomebodyIsTheOneWhoFound() {
+        Sentence mended = GardenPaths.mended(
+                sentence("Police/NNS/2/nsubj", "found/VBD/0/root", "guards/NNS/2/obj", "shot/VBN/2/xcomp"));
+        assertThat(relation(mended, "Police")).isEqualTo("nsubj of found");
+    }
+
+    @Test
     void aVerbJoinedToANounTakesItForItsSubject() {
         Sentence mended = GardenPaths.mended(sentence(
                 "Gunmen/NNS/0/root",
@@ -56,6 +77,57 @@ final class GardenPathsTest {
         assertThat(relation(mended, "murdered")).isEqualTo("root of nothing");
         assertThat(relation(mended, "Gunmen")).isEqualTo("nsubj of murdered");
         assertThat(relation(mended, "Ruiz")).isEqualTo("obj of murdered");
+    }
+
+    @Test
+    void theWordsThatOpenAClauseLeaveTheVerbItsSubject() {
+        Sentence mended = GardenPaths.mended(sentence(
+                "On/IN/4/case",
+                "Monday/NNP/3/compound",
+                "afternoon/NN/4/compound",
+                "soldiers/NNS/5/obl",
+                "clashed/VBD/0/root",
+                "with/IN/7/case",
+                "rebels/NNS/5/obl"));
+        assertThat(relation(mended, "soldiers")).isEqualTo("nsubj of clashed");
+        assertThat(relation(mended, "afternoon")).isEqualTo("obl of clashed");
+        assertThat(relation(mended, "On")).isEqualTo("case of afternoon");
+    }
+
+    @Test
+    void aNounTakenForAnAuxiliaryIsTheSubject() {
+        Sentence mended = GardenPaths.mended(sentence(
+                "In/IN/2/case", "March/NNP/4/obl", "insurgents/VBZ/4/aux", "stormed/VBD/0/root", "Kara/NNP/4/obj"));
+        assertThat(relation(mended, "insurgents")).isEqualTo("nsubj of stormed");
+    }
+
+    @Test
+    void whoIsBelievedToBeSomebodyDidWhatTheVerbBehindTells() {
+        Sentence mended = GardenPaths.mended(sentence(
+                "Gunmen/NNS/2/nsubj",
+                "believed/VBD/0/root",
+                "to/TO/5/mark",
+                "be/VB/5/cop",
+                "rebels/NNS/2/xcomp",
+                "killed/VBN/5/acl",
+                "farmers/NNS/6/obj"));
+        assertThat(relation(mended, "killed")).isEqualTo("root of nothing");
+        assertThat(relation(mended, "Gunmen")).isEqualTo("nsubj of killed");
+        assertThat(relation(mended, "believed")).isEqualTo("acl of Gunmen");
+    }
+
+    @Test
+    void whoIsBelievedToBeAmongThoseKilledKilledNobody() {
+        Sentence sentence = sentence(
+                "Ruiz/NNP/2/nsubj",
+                "believed/VBN/0/root",
+                "to/TO/5/mark",
+                "be/VB/5/cop",
+                "one/CD/2/xcomp",
+                "killed/VBN/5/acl",
+                "in/IN/8/case",
+                "Kara/NNP/6/obl");
+        assertThat(GardenPaths.mended(sentence).tokens()).isEqualTo(sentence.tokens());
     }
 
     @Test
