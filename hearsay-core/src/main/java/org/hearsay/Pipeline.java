@@ -60,7 +60,8 @@ public final class Pipeline implements ReportReader {
         List<Mention> local = times.time(Stage.DATES, () -> localTimes.resolve(annotated, placed));
         // What happened at one place on one day is one incident, so this has to wait for both.
         List<Mention> whole = times.time(Stage.EXTRACTION, () -> extraction.consolidate(annotated, local));
-        List<Mention> attributed = times.time(Stage.ATTRIBUTION, () -> attribution.attribute(annotated, whole));
+        List<Mention> days = times.time(Stage.DATES, () -> dates.withoutPresumedYears(annotated, whole));
+        List<Mention> attributed = times.time(Stage.ATTRIBUTION, () -> attribution.attribute(annotated, days));
         return times.time(Stage.EXTRACTION, () -> extraction.plausible(annotated, attributed));
     }
 

@@ -18,6 +18,7 @@ import org.hearsay.model.Assessment.Verdict;
 import org.hearsay.model.Assessment.Voice;
 import org.hearsay.model.Dating;
 import org.hearsay.model.GeoPoint;
+import org.hearsay.model.Incident;
 import org.hearsay.model.IncidentRelation;
 import org.hearsay.model.LedgerEntry;
 import org.hearsay.model.Mention;
@@ -30,6 +31,7 @@ import org.hearsay.model.ReportHead;
 import org.hearsay.model.Slot;
 import org.hearsay.model.SlotValue;
 import org.hearsay.model.Stance;
+import org.hearsay.model.YearlessDating;
 import org.hearsay.store.CorrectionStore.Correction;
 import org.hearsay.store.Ledger;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +81,7 @@ final class IncidentPage {
     private void head(LedgerEntry entry) {
         Assessment assessment = entry.assessment();
         String what = IncidentTable.words(assessment.type().code());
-        line(terminal.bold(entry.incident().id() + "  " + what + "  " + when(assessment)));
+        line(terminal.bold(entry.incident().id() + "  " + what + "  " + when(entry.incident(), assessment)));
         Place place = assessment.place();
         line(place == null ? "no report says where" : where(place));
         TreeSet<Origin> origins = new TreeSet<>();
@@ -98,9 +100,11 @@ final class IncidentPage {
                                         .collect(Collectors.joining(", ")));
     }
 
-    private static String when(Assessment assessment) {
+    private static String when(Incident incident, Assessment assessment) {
         Dating dating = assessment.dating();
-        String date = dating == null ? "date unknown" : dating.date().toString();
+        String date = dating == null
+                ? incident.yearless().map(YearlessDating::label).orElse("date unknown")
+                : dating.date().toString();
         return assessment
                 .on(Slot.TIME)
                 .flatMap(slot -> slot.best().stream().findFirst())
@@ -225,9 +229,10 @@ final class IncidentPage {
     private String brief(String id) {
         return ledger.incidents()
                 .find(id)
-                .map(LedgerEntry::assessment)
-                .map(other -> id + "  " + IncidentTable.words(other.type().code()) + "  " + when(other) + "  "
-                        + name(other.place()))
+                .map(other -> id + "  "
+                        + IncidentTable.words(other.assessment().type().code()) + "  "
+                        + when(other.incident(), other.assessment()) + "  "
+                        + name(other.assessment().place()))
                 .orElse(id);
     }
 

@@ -13,6 +13,7 @@ import org.hearsay.model.Place;
 import org.hearsay.model.Publication;
 import org.hearsay.model.Quote;
 import org.hearsay.model.Report;
+import org.hearsay.model.YearlessDating;
 import org.hearsay.store.Ledger;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +53,7 @@ final class ReportPage {
         line("");
         line(terminal.bold(incident(mention).orElse("not in the ledger") + "  "
                         + IncidentTable.words(mention.type().code()))
-                + "  " + when(mention.dating()) + "  " + where(mention.place()) + "  "
+                + "  " + when(mention) + "  " + where(mention.place()) + "  "
                 + mention.role().code());
         for (Claim claim : mention.claims()) {
             Quote quote = report.quote(claim.span());
@@ -67,8 +68,13 @@ final class ReportPage {
         }
     }
 
-    private static String when(@Nullable Dating dating) {
-        return dating == null ? "date unknown" : dating.date() + " (" + Printable.of(dating.basis()) + ")";
+    private static String when(Mention mention) {
+        Dating dating = mention.dating();
+        YearlessDating yearless = mention.yearless();
+        if (dating != null) {
+            return dating.date() + " (" + Printable.of(dating.basis()) + ")";
+        }
+        return yearless == null ? "date unknown" : yearless.label() + " (" + Printable.of(yearless.basis()) + ")";
     }
 
     private static String where(@Nullable Place place) {
@@ -103,12 +109,14 @@ final class ReportPage {
     private Map<String, @Nullable Object> json(Mention mention) {
         Map<String, @Nullable Object> object = new LinkedHashMap<>();
         Dating dating = mention.dating();
+        YearlessDating yearless = mention.yearless();
         Place place = mention.place();
         object.put("incident", incident(mention).orElse(null));
         object.put("type", mention.type().code());
         object.put("role", mention.role().code());
         object.put("date", dating == null ? null : dating.date().toString());
-        object.put("date_basis", dating == null ? null : dating.basis());
+        object.put("date_without_year", yearless == null ? null : yearless.toString());
+        object.put("date_basis", dating != null ? dating.basis() : yearless != null ? yearless.basis() : null);
         object.put("place", place == null ? null : place.name());
         object.put("claims", mention.claims().stream().map(this::json).toList());
         return object;

@@ -25,6 +25,7 @@ import org.hearsay.model.Report;
 import org.hearsay.model.ReportHead;
 import org.hearsay.model.Slot;
 import org.hearsay.model.SlotValue;
+import org.hearsay.model.YearlessDating;
 import org.jspecify.annotations.Nullable;
 
 /// An incident as the record of `docs/exports.md`.
@@ -47,6 +48,14 @@ final class IncidentRecord {
         json.writeStringField("id", entry.incident().id());
         json.writeStringField("type", assessment.type().code());
         date(assessment.dating());
+        json.writeStringField(
+                "date_without_year",
+                assessment.dating() == null
+                        ? entry.incident()
+                                .yearless()
+                                .map(YearlessDating::toString)
+                                .orElse(null)
+                        : null);
         json.writeStringField(
                 "time", best(assessment, Slot.TIME).map(SlotValue::label).orElse(null));
         place(assessment.place());

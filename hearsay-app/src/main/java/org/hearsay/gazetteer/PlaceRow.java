@@ -2,6 +2,7 @@ package org.hearsay.gazetteer;
 
 import java.util.List;
 import org.hearsay.model.GeoPoint;
+import org.hearsay.resolution.toponyms.PlaceLevel;
 
 /// One place on its way into a [PlaceTable].
 ///
@@ -37,7 +38,12 @@ public record PlaceRow(
 
     /// The usual precision, in km, of a place of that feature code and population.
     public static int usualPrecision(String feature, long population) {
-        return switch (org.hearsay.resolution.toponyms.PlaceLevel.of(feature)) {
+        return usualPrecision(PlaceLevel.of(feature), population);
+    }
+
+    /// The usual precision, in km, of a place of that size and population.
+    static int usualPrecision(PlaceLevel level, long population) {
+        return switch (level) {
             case SITE -> SITE_KM;
             case SETTLEMENT -> ofTown(population);
             case DISTRICT -> DISTRICT_KM;

@@ -11,11 +11,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import java.util.zip.InflaterInputStream;
 import org.hearsay.model.GeoPoint;
 import org.hearsay.resolution.toponyms.Gazetteer;
 import org.hearsay.resolution.toponyms.GazetteerEntry;
+import org.hearsay.resolution.toponyms.PlaceLevel;
 import org.hearsay.resolution.toponyms.PlaceNames;
 
 /// Many places in little memory, found by the hash of their names. Immutable, safe for use by several threads.
@@ -29,6 +29,7 @@ final class PlaceTable implements Gazetteer {
     private final String[] countries;
     private final String[] divisions;
     private final String[] features;
+    private final PlaceLevel[] levels;
     private final short[] country;
     private final short[] division;
     private final short[] feature;
@@ -52,6 +53,7 @@ final class PlaceTable implements Gazetteer {
         divisions = lines(data);
         division = shorts(count, data);
         features = lines(data);
+        levels = Arrays.stream(features).map(PlaceLevel::of).toArray(PlaceLevel[]::new);
         feature = shorts(count, data);
         ids = differences(count, data);
         lats = differences(count, data);
@@ -92,9 +94,24 @@ final class PlaceTable implements Gazetteer {
         }
         int[] found = rows(key, false, new int[0]);
         int[] loose = rows(PlaceNames.loose(key), true, found);
-        return IntStream.concat(Arrays.stream(found), Arrays.stream(loose))
-                .mapToObj(this::entry)
-                .toList();
+        return entries(IntStream.concat(Arrays.stream(found), Arrays.stream(loose)));
+    }
+
+    /// The entries of rows in their order. Namesakes side by side share one string, as reading it is half the work.
+    private List<GazetteerEntry> entries(IntStream rows) {
+        List<GazetteerEntry> entries = new ArrayList<>();
+        String name = "";
+        int before = -1;
+        for (int row : rows.toArray()) {
+            name = before >= 0 && areNamesakes(before, row) ? name : name(row);
+            entries.add(entry(row, name));
+            before = row;
+        }
+        return List.copyOf(entries);
+    }
+
+    private boolean areNamesakes(int row, int other) {
+        return Arrays.equals(names, nameAt[row], nameAt[row + 1], names, nameAt[other], nameAt[other + 1]);
     }
 
     /// The largest places between two meridians and two parallels, the largest first.
@@ -112,7 +129,7 @@ final class PlaceTable implements Gazetteer {
             }
         }
         found.sort(Comparator.comparingInt((Integer row) -> populations[row]).reversed());
-        return found.stream().limit(limit).map(this::entry).toList();
+        return entries(found.stream().limit(limit).mapToInt(Integer::intValue));
     }
 
     /// Feature class P of GeoNames, which codes such as `PPL` begin with.
@@ -136,15 +153,21 @@ final class PlaceTable implements Gazetteer {
         int[] sorted = known.clone();
         Arrays.sort(sorted);
         // A name such as San José has a hundred bearers. Their rows ascend, so that equal ones are neighbours.
-        LongStream.Builder rows = LongStream.builder();
-        for (int i = first; i < index.length && (int) (index[i] >> 32) == hash; i++) {
+        int last = first;
+        while (last < index.length && (int) (index[last] >> 32) == hash) {
+            last++;
+        }
+        long[] rows = new long[last - first];
+        int count = 0;
+        for (int i = first; i < last; i++) {
             int row = (int) index[i];
             boolean again = i > first && index[i] == index[i - 1] || Arrays.binarySearch(sorted, row) >= 0;
             if (!again && (loose ? bearsLoosely(row, key) : bears(row, key, bytes))) {
-                rows.add((long) (Integer.MAX_VALUE - populations[row]) << 32 | row);
+                rows[count++] = (long) (Integer.MAX_VALUE - populations[row]) << 32 | row;
             }
         }
-        return rows.build().sorted().mapToInt(packed -> (int) packed).toArray();
+        Arrays.sort(rows, 0, count);
+        return Arrays.stream(rows, 0, count).mapToInt(packed -> (int) packed).toArray();
     }
 
     /// Whether a row has that key; its keys are compared where they lie, as large towns have a hundred.
@@ -166,13 +189,14 @@ final class PlaceTable implements Gazetteer {
         return keysOf(row).stream().anyMatch(own -> PlaceNames.loose(own).equals(key));
     }
 
-    private GazetteerEntry entry(int row) {
+    private GazetteerEntry entry(int row, String name) {
         String code = countries[country[row]];
         String admin1 = divisions[division[row]];
         String kind = features[feature[row]];
-        int precision = precisions[row] > 0 ? precisions[row] : PlaceRow.usualPrecision(kind, populations[row]);
+        int precision =
+                precisions[row] > 0 ? precisions[row] : PlaceRow.usualPrecision(levels[feature[row]], populations[row]);
         return new GazetteerEntry(
-                name(row),
+                name,
                 kind,
                 new GeoPoint(lats[row] / DEGREE, lons[row] / DEGREE),
                 code.isEmpty() ? null : code,

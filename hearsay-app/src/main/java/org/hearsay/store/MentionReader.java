@@ -1,6 +1,8 @@
 package org.hearsay.store;
 
+import java.time.DayOfWeek;
 import java.time.LocalTime;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +22,7 @@ import org.hearsay.model.SourceChain;
 import org.hearsay.model.Span;
 import org.hearsay.model.Speaker;
 import org.hearsay.model.Stance;
+import org.hearsay.model.YearlessDating;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.result.RowView;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +65,7 @@ final class MentionReader {
                             Spans.read(text(row, "triggers")),
                             claims.getOrDefault(id, List.of()),
                             dating(row),
+                            yearless(row),
                             place(row),
                             relations.getOrDefault(id, List.of()));
                 })
@@ -82,10 +86,28 @@ final class MentionReader {
         if (start == null || end == null) {
             return null;
         }
+        return new Dating(new ImpreciseDate(start, end), dateWords(row), text(row, "date_basis"));
+    }
+
+    private static @Nullable YearlessDating yearless(RowView row) {
+        String start = row.getColumn("yearless_start", String.class);
+        String end = row.getColumn("yearless_end", String.class);
+        if (start == null || end == null) {
+            return null;
+        }
+        Integer weekday = row.getColumn("yearless_weekday", Integer.class);
+        return new YearlessDating(
+                MonthDay.parse(start),
+                MonthDay.parse(end),
+                weekday == null ? null : DayOfWeek.of(weekday),
+                dateWords(row),
+                text(row, "date_basis"));
+    }
+
+    private static @Nullable Span dateWords(RowView row) {
         Integer from = row.getColumn("date_words_start", Integer.class);
         Integer to = row.getColumn("date_words_end", Integer.class);
-        Span words = from == null || to == null ? null : new Span(from, to);
-        return new Dating(new ImpreciseDate(start, end), words, text(row, "date_basis"));
+        return from == null || to == null ? null : new Span(from, to);
     }
 
     private @Nullable Place place(RowView row) {

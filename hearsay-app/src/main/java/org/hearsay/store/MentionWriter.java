@@ -10,6 +10,7 @@ import org.hearsay.model.Report;
 import org.hearsay.model.SlotValue;
 import org.hearsay.model.Span;
 import org.hearsay.model.Speaker;
+import org.hearsay.model.YearlessDating;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
@@ -39,12 +40,15 @@ final class MentionWriter {
     void writeHead(Mention mention, String name, @Nullable String incident) {
         String id = mention.id().toString();
         Dating dating = mention.dating();
-        Span words = dating == null ? null : dating.words();
+        YearlessDating yearless = mention.yearless();
+        Span words = dating != null ? dating.words() : yearless != null ? yearless.words() : null;
         handle.createUpdate("""
                         INSERT INTO mentions (id, name, report_id, start, part, incident_id, type, role, date_start, date_end,
-                          date_basis, date_words_start, date_words_end, place_id, triggers)
+                          date_basis, date_words_start, date_words_end, yearless_start, yearless_end, yearless_weekday,
+                          place_id, triggers)
                         VALUES (:id, :name, :report, :start, :part, :incident, :type, :role, :dateStart, :dateEnd,
-                          :basis, :wordsStart, :wordsEnd, :place, :triggers)
+                          :basis, :wordsStart, :wordsEnd, :yearlessStart, :yearlessEnd, :yearlessWeekday,
+                          :place, :triggers)
                         """)
                 .bind("id", id)
                 .bind("name", name)
@@ -60,7 +64,16 @@ final class MentionWriter {
                 .bind(
                         "dateEnd",
                         dating == null ? null : Days.write(dating.date().end()))
-                .bind("basis", dating == null ? null : dating.basis())
+                .bind("basis", dating != null ? dating.basis() : yearless != null ? yearless.basis() : null)
+                .bind(
+                        "yearlessStart",
+                        yearless == null ? null : yearless.start().toString())
+                .bind("yearlessEnd", yearless == null ? null : yearless.end().toString())
+                .bind(
+                        "yearlessWeekday",
+                        yearless == null || yearless.weekday() == null
+                                ? null
+                                : Integer.valueOf(yearless.weekday().getValue()))
                 .bind("wordsStart", words == null ? null : Integer.valueOf(words.start()))
                 .bind("wordsEnd", words == null ? null : Integer.valueOf(words.end()))
                 .bind("place", places.idOf(mention.place()))

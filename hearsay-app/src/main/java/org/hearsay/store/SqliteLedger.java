@@ -18,7 +18,7 @@ import org.sqlite.SQLiteConfig;
 /// A ledger in one SQLite file.
 public final class SqliteLedger implements Ledger {
     /// The newest schema this program knows: the number of the last file in `migrations/`.
-    private static final int SCHEMA = 9;
+    private static final int SCHEMA = 10;
 
     /// The table of the migrations done, by which a ledger is known from other databases.
     private static final String VERSIONS = "schema_versions";

@@ -3,8 +3,10 @@ package org.hearsay.store;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.HexFormat;
 import java.util.List;
@@ -28,6 +30,7 @@ import org.hearsay.model.SourceChain;
 import org.hearsay.model.Span;
 import org.hearsay.model.Speaker;
 import org.hearsay.model.Stance;
+import org.hearsay.model.YearlessDating;
 
 /// Reports and mentions to be stored, with everything in them that a store could lose.
 final class Stored {
@@ -109,6 +112,8 @@ final class Stored {
                         words,
                         List.of(),
                         null,
+                        new YearlessDating(
+                                MonthDay.of(6, 27), MonthDay.of(6, 28), DayOfWeek.SUNDAY, span, "\"the night\""),
                         null,
                         List.of(
                                 new Mention.Relation(Mention.Relation.Kind.RESPONDS_TO, third, span, "en/links/a"),

@@ -12,7 +12,8 @@ import org.hearsay.model.Stance;
 /// The values that lists and maps show, by rules written here and nowhere else.
 ///
 /// - A number: the smallest range that holds every figure asserted and not replaced; see [Toll].
-/// - Perpetrators: every one asserted and not denied; descriptions ("gunmen") only where nobody has a name.
+/// - Perpetrators: every one asserted, also who denies it, for the accused mostly do and the verdict says so;
+///   descriptions ("gunmen") only where nobody has a name.
 /// - Targets, weapons: every one asserted and not denied.
 /// - Damage, hour: the one with the most origins, of equals the one told most often, else the first by label.
 /// - Place: see [Whereabouts].
@@ -27,7 +28,7 @@ final class BestValues {
         return switch (slot) {
             case MUNITIONS, KILLED, INJURED ->
                 range(PartialTolls.whole(live)).map(List::of).orElse(List.of());
-            case PERPETRATORS -> named(all(live, positions));
+            case PERPETRATORS -> named(live.stream().map(Position::value).toList());
             case TARGETS, WEAPONS -> all(live, positions);
             case PLACE -> place(live).map(List::of).orElse(List.of());
             case DAMAGE, TIME, OCCURRED ->

@@ -214,12 +214,10 @@ final class Coreference {
             return PART;
         }
         boolean blast = event.type() == IncidentType.EXPLOSION || known.get() == IncidentType.EXPLOSION;
-        if (isSuicideBomb(event.type(), known.get())) {
+        if (isSuicideBomb(event.type(), known.get()) || blast && isBomb(event.type()) && isBomb(known.get())) {
             return VAGUE_TYPE;
         }
-        return event.type().group() == known.get().group() || blast && isBomb(event.type()) && isBomb(known.get())
-                ? LOOK_ALIKE_TYPE
-                : Double.NEGATIVE_INFINITY;
+        return event.type().group() == known.get().group() ? LOOK_ALIKE_TYPE : Double.NEGATIVE_INFINITY;
     }
 
     private static boolean areOtherArms(IncidentType one, IncidentType other) {

@@ -75,8 +75,17 @@ final class DeedTypes {
                         && (weapon == IncidentType.AIR_DRONE_STRIKE || weapon == IncidentType.SHELLING)
                 // "Rockets were fired on the town": no guns.
                 || own == IncidentType.ATTACK && trigger.frame().isOfShots() && weapon == IncidentType.SHELLING;
-        if (own != null && !(open && weapon != null)) {
+        IncidentType byState = trigger.byState();
+        boolean bombedByState =
+                own == IncidentType.EXPLOSION && weapon == null && byState != null && isByState(fillers);
+        if (own != null && !(open && weapon != null) && !bombedByState) {
             return own;
+        }
+        // "Bombs fell on the town": from the air.
+        if (weapon == IncidentType.IED
+                && trigger.alone() != null
+                && trigger.frame().needsWeapon()) {
+            return trigger.alone();
         }
         if (weapon != null) {
             return weapon;
@@ -85,7 +94,6 @@ final class DeedTypes {
         if (alone != null && fillers.stream().noneMatch(filler -> filler.slot() == Slot.PERPETRATORS)) {
             return alone;
         }
-        IncidentType byState = trigger.byState();
         return byState != null && isByState(fillers) ? byState : IncidentType.ATTACK;
     }
 

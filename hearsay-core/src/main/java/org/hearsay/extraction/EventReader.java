@@ -103,11 +103,19 @@ final class EventReader {
             at++;
         }
         List<Event> dated = events.stream()
+                .filter(event -> events.stream().noneMatch(other -> isRenderedSafe(event, other)))
                 .map(event -> event.withDays(days.of(event, events)))
                 .map(event -> inTime(event, events))
                 .toList();
         return new Reading(
                 dated.stream().map(event -> inTimeOfClause(event, dated)).toList(), unreal, total);
+    }
+
+    /// "Dismantled a car bomb": the bomb is no incident besides.
+    private static boolean isRenderedSafe(Event event, Event other) {
+        return other.type() == IncidentType.DISRUPTED
+                && event.type() != IncidentType.DISRUPTED
+                && other.on(Slot.WEAPONS).anyMatch(weapon -> weapon.span().contains(event.span()));
     }
 
     /// "Six days before, a barrage had come down": what is recalled of the verb is recalled of its barrage.
@@ -154,12 +162,21 @@ final class EventReader {
                 .filter(match -> isVerb(match.first()) && match.value().isComplete(sentence, match.first()));
     }
 
-    /// A noun, or what the tagger took for a verb behind an article: "the shelling".
+    /// A noun, or what the tagger took for a verb behind an article or as a subject: "the shelling", "fighting
+    /// erupted".
     private static boolean isNoun(Sentence sentence, Token token) {
+        boolean behindArticle =
+                token.index() > 0 && sentence.token(token.index() - 1).tag().equals("DT");
         return token.isNoun()
                 || token.tag().equals("VBG")
-                        && token.index() > 0
-                        && sentence.token(token.index() - 1).tag().equals("DT");
+                        && (behindArticle || token.relation().startsWith("nsubj") || opens(sentence, token));
+    }
+
+    /// "Fighting over the valley": a headline, not somebody doing it.
+    private static boolean opens(Sentence sentence, Token token) {
+        return token.index() == 0
+                && token.relation().equals("root")
+                && sentence.children(token, "obj").isEmpty();
     }
 
     /// "for US airstrikes over the weekend": taken for a verb, but there is no such verb.
@@ -237,7 +254,10 @@ final class EventReader {
         if (enough || (definite || trigger.isStrong()) && !trigger.verb()) {
             IncidentType weapon = types.byWeapon(fillers, trigger.frame().isOfFiring());
             // The helicopter was hit, and is no weapon here.
-            fillers.removeIf(filler -> shotDown && types.isAircraft(sentence, filler));
+            fillers.replaceAll(
+                    filler -> shotDown && types.isAircraft(sentence, filler) ? roles.hit(sentence, filler) : filler);
+            // Who makes a bomb safe or brings a drone down did not send it.
+            fillers.removeIf(filler -> trigger.type() == IncidentType.DISRUPTED && filler.slot() == Slot.PERPETRATORS);
             events.add(new Event(
                     sentence,
                     head,

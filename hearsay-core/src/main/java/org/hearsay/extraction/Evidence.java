@@ -20,8 +20,6 @@ final class Evidence {
     enum Setting {
         /// Nothing: the words beside the trigger must say it all.
         UNKNOWN,
-        /// That strong words need nothing beside them.
-        LIKELY,
         /// That it tells of violence.
         VIOLENT
     }
@@ -39,14 +37,14 @@ final class Evidence {
     boolean isEnough(Sentence sentence, Trigger trigger, Token head, List<Filler> fillers, Setting setting) {
         return isEnough(sentence, trigger, head, fillers)
                 || !trigger.verb() && losses.isBeside(sentence, head)
-                || setting != Setting.UNKNOWN && trigger.isStrong()
+                || setting == Setting.VIOLENT && trigger.isStrong()
                 || setting == Setting.VIOLENT && isEnoughAmidViolence(sentence, trigger, head, fillers);
     }
 
     private boolean isEnough(Sentence sentence, Trigger trigger, Token head, List<Filler> fillers) {
         boolean weapon = has(fillers, Slot.WEAPONS);
         if (trigger.frame().needsWeapon()) {
-            return weapon;
+            return weapon || isBlownUp(sentence, trigger, head, fillers);
         }
         return trigger.isStrong() && !fillers.isEmpty()
                 || isHit(sentence, trigger, head)
@@ -54,6 +52,16 @@ final class Evidence {
                 || trigger.strength() == Trigger.Strength.VICTIM && roles.hasVictim(sentence, trigger.type(), fillers)
                 || weapon
                 || has(fillers, Slot.PERPETRATORS);
+    }
+
+    /// "Rebels blew up a pylon": done to something, where a boiler or sales explode by themselves.
+    private boolean isBlownUp(Sentence sentence, Trigger trigger, Token head, List<Filler> fillers) {
+        return trigger.isStrong()
+                && sentence.children(head).stream()
+                        .anyMatch(child -> child.relation().equals("obj")
+                                || child.relation().equals("nsubj:pass"))
+                && (has(fillers, Slot.PERPETRATORS)
+                        || roles.hasVictim(sentence, IncidentType.PROPERTY_DESTRUCTION, fillers));
     }
 
     private boolean isEnoughAmidViolence(Sentence sentence, Trigger trigger, Token head, List<Filler> fillers) {

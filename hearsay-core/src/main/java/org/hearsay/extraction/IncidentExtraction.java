@@ -150,12 +150,14 @@ public final class IncidentExtraction {
                                 && !link.second().vague());
     }
 
-    /// What each sentence tells: strictly read, or, where that shows that the report tells of violence, read once more.
+    /// What each sentence tells: strictly read, or, where that shows that the report tells of violence, or people were
+    /// killed or hurt, read once more. What is a figure of speech is weighed out at the end.
     private List<EventReader.Reading> readings(List<Sentence> sentences) {
         List<EventReader.Reading> strict = readings(sentences, Evidence.Setting.UNKNOWN);
-        boolean violent = strict.stream().anyMatch(IncidentExtraction::hasWeapon)
+        boolean violent = strict.stream().anyMatch(IncidentExtraction::opens)
                 || sentences.stream().anyMatch(this::hasVictims)
-                        && readings(sentences, Evidence.Setting.LIKELY).stream().anyMatch(IncidentExtraction::opens);
+                        && readings(sentences, Evidence.Setting.VIOLENT).stream()
+                                .anyMatch(IncidentExtraction::opens);
         return violent ? readings(sentences, Evidence.Setting.VIOLENT) : strict;
     }
 
@@ -163,12 +165,6 @@ public final class IncidentExtraction {
         return sentences.stream()
                 .map(sentence -> events.read(sentence, setting))
                 .toList();
-    }
-
-    private static boolean hasWeapon(EventReader.Reading reading) {
-        return reading.events().stream()
-                .anyMatch(event -> event.traits().opens()
-                        && event.on(Slot.WEAPONS).findAny().isPresent());
     }
 
     private static boolean opens(EventReader.Reading reading) {

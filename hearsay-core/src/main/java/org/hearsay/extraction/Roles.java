@@ -16,6 +16,7 @@ import org.hearsay.model.IncidentType;
 import org.hearsay.model.Place;
 import org.hearsay.model.Slot;
 import org.hearsay.model.SlotValue;
+import org.hearsay.model.Speaker;
 import org.hearsay.text.NounPhrase;
 import org.hearsay.text.Sentence;
 import org.hearsay.text.Token;
@@ -37,6 +38,7 @@ final class Roles {
     private final Weapons weapons;
     private final Numbers numbers;
     private final WeaponRoles armed;
+    private final Affiliations affiliations;
     private final PhraseIndex<String> dateWords = new PhraseIndex<>();
 
     private final PhraseIndex<String> suspicions = new PhraseIndex<>();
@@ -48,6 +50,7 @@ final class Roles {
         voices = new Voices(lexicon);
         weapons = new Weapons(lexicon);
         numbers = new Numbers(lexicon);
+        affiliations = new Affiliations(lexicon);
         armed = new WeaponRoles(people, weapons, numbers);
         lexicon.table("en/date-words").rows().forEach(row -> dateWords.add(row.need("word"), row.id()));
     }
@@ -64,10 +67,14 @@ final class Roles {
             armed.of(phrase, found);
         }
         for (NounPhrase phrase : phrases(sentence, head, frame, Slot.PERPETRATORS)) {
-            perpetrator(phrase, head).ifPresent(found::add);
+            perpetrator(phrase, head).ifPresent(filler -> {
+                found.add(filler);
+                affiliations.behind(phrase).ifPresent(found::add);
+            });
         }
         for (NounPhrase phrase : phrases(sentence, head, frame, Slot.TARGETS)) {
-            if (found.stream().noneMatch(filler -> filler.span().overlaps(phrase.span()))) {
+            if (found.stream().noneMatch(filler -> filler.span().overlaps(phrase.span()))
+                    && !isWhereAnother(phrase, found)) {
                 target(phrase, head).ifPresent(found::add);
             }
         }
@@ -82,6 +89,14 @@ final class Roles {
             }
         }
         return found;
+    }
+
+    /// "Villagers were butchered at Rais": where somebody else was hit.
+    private boolean isWhereAnother(NounPhrase phrase, List<Filler> found) {
+        return phrase.head().isProperNoun()
+                && people.kindOf(phrase).isEmpty()
+                && phrase.sentence().markedRelation(phrase.head()).equals("obl:at")
+                && found.stream().anyMatch(filler -> filler.slot() == Slot.TARGETS);
     }
 
     /// "A bomb exploded in a market": what stands there was hit.
@@ -128,8 +143,8 @@ final class Roles {
                     || slot == Slot.TARGETS && frame.does(sentence, head, token)) {
                 continue;
             }
-            NounPhrase phrase = whole(numbers.counted(NounPhrase.of(sentence, token)));
-            if (Victims.namesNobody(phrase)) {
+            NounPhrase phrase = undated(whole(numbers.counted(NounPhrase.of(sentence, token))));
+            if (Victims.namesNobody(phrase) || isWhose(phrase)) {
                 continue;
             }
             phrases.add(phrase);
@@ -138,6 +153,25 @@ final class Roles {
                     .forEach(phrases::add);
         }
         return phrases;
+    }
+
+    /// "On Monday afternoon soldiers clashed", "In March, insurgents": the soldiers, whose day the parser gave to them.
+    private NounPhrase undated(NounPhrase phrase) {
+        List<Token> tokens = phrase.tokens();
+        int head = tokens.indexOf(phrase.head());
+        int from = head;
+        while (from > 0
+                && dateWords.at(phrase.sentence(), tokens.get(from - 1).index()).isEmpty()) {
+            from--;
+        }
+        boolean led = from > 0
+                && dateWords.at(phrase.sentence(), phrase.head().index()).isEmpty();
+        return led ? new NounPhrase(phrase.sentence(), phrase.head(), tokens.subList(from, tokens.size())) : phrase;
+    }
+
+    /// "Maureen Shaw, whose sister was killed": nobody is named.
+    private static boolean isWhose(NounPhrase phrase) {
+        return phrase.tokens().stream().anyMatch(token -> token.tag().equals("WP$"));
     }
 
     /// "One of the guards": the guards.
@@ -219,7 +253,7 @@ final class Roles {
     }
 
     private Optional<Filler> target(NounPhrase phrase, Token trigger) {
-        if (weapons.in(phrase).isPresent()) {
+        if (weapons.in(phrase).isPresent() && !isCarrierHit(phrase, trigger)) {
             return Optional.empty();
         }
         boolean modifier =
@@ -236,6 +270,23 @@ final class Roles {
         boolean isHit = kind.map(People.Kind::isHit)
                 .orElse(isName(phrase) && phrase.head().isProperNoun());
         return isHit ? Optional.of(named(Slot.TARGETS, phrase, Optional.empty())) : Optional.empty();
+    }
+
+    /// "A missile downed an army helicopter": a weapon that carries people, as what was hit.
+    private boolean isCarrierHit(NounPhrase phrase, Token trigger) {
+        Token head = phrase.head();
+        return (head.relation().equals("obj") || head.relation().equals("nsubj:pass"))
+                && head.head() == trigger.index()
+                && people.kindOf(phrase)
+                        .filter(kind -> kind == People.Kind.VEHICLE)
+                        .isPresent();
+    }
+
+    /// "Rebels shot down a helicopter": what was taken for a weapon, as what was hit.
+    Filler hit(Sentence sentence, Filler weapon) {
+        return sentence.headWithin(weapon.span())
+                .map(head -> named(Slot.TARGETS, NounPhrase.of(sentence, head), Optional.empty()))
+                .orElse(weapon);
     }
 
     /// "No one was hit", "not one guard", "no US personnel".
@@ -286,7 +337,15 @@ final class Roles {
         boolean whole = actor.filter(
                         match -> match.last().index() == phrase.head().index())
                 .isPresent();
-        String name = whole ? actor.get().value().name() : unsuspected(phrase).labelWithName();
+        boolean member = slot == Slot.PERPETRATORS
+                && actor.filter(match -> match.value().kind() == Speaker.Kind.ARMED_GROUP)
+                        .isPresent()
+                && people.kindOf(phrase)
+                        .filter(kind -> kind.attacks() || kind == People.Kind.ANYONE)
+                        .isPresent();
+        String name = whole || member
+                ? actor.orElseThrow().value().name()
+                : unsuspected(phrase).labelWithName();
         List<String> rules = actor.map(match -> List.of(match.value().rule())).orElse(List.of());
         return Filler.asserted(slot, new SlotValue.Actor(name), phrase.span(), rules);
     }

@@ -7,6 +7,7 @@ import java.util.function.IntPredicate;
 import org.hearsay.lexicon.Lexicon;
 import org.hearsay.lexicon.PhraseIndex.Match;
 import org.hearsay.lexicon.Weapons;
+import org.hearsay.model.IncidentType;
 import org.hearsay.model.Slot;
 import org.hearsay.model.SlotValue;
 import org.hearsay.text.Sentence;
@@ -53,11 +54,13 @@ final class Stretch {
                         List.of(match.value().rule())));
     }
 
-    /// "An aircraft was damaged": what was hit.
+    /// "An aircraft was damaged", "downed a helicopter, killing its crew": what was hit.
     private static boolean isUndergoing(Match<Weapons.Weapon> match, Token verb) {
+        Weapons.Weapon weapon = match.value();
+        boolean carrier = weapon.type() == IncidentType.AIR_DRONE_STRIKE && !weapon.munition();
         return match.tokens().stream()
-                .anyMatch(token ->
-                        token.head() == verb.index() && token.relation().equals("nsubj:pass"));
+                .anyMatch(token -> token.relation().equals("nsubj:pass") && (carrier || token.head() == verb.index())
+                        || carrier && token.relation().equals("obj"));
     }
 
     /// "A bomb squad", "the rocket site": not the weapon but something of it.

@@ -168,7 +168,8 @@ public final class PhraseIndex<T> {
     /// The word, its lemma, and the singular that taggers withhold from a noun with a capital ("Rockets hit base").
     private static List<String> forms(Token token) {
         String word = token.word();
-        boolean plural = token.tag().equals("NNPS") && word.endsWith("s");
+        boolean plural =
+                word.endsWith("s") && (token.tag().equals("NNPS") || token.tag().equals("NNP") && token.index() == 0);
         return plural
                 ? List.of(word, token.lemma(), word.substring(0, word.length() - 1))
                 : List.of(word, token.lemma());

@@ -22,6 +22,11 @@ final class Comparison {
     /// "On Tuesday" and "on Wednesday", each in the words of its report, are seldom one night.
     private static final double OTHER_DAY_TOLD = -0.6;
 
+    /// Few days have so much happen on them that another year's is likely.
+    private static final double SAME_DAY_OF_A_YEAR = 1.2;
+
+    private static final double NEXT_DAY_OF_A_YEAR = 0;
+
     private static final double WITHIN_WEEK = 0.8;
     private static final double WITHIN_MONTH = 0.3;
     /// One base is shelled many times: without a day the rest must tell which time it was.
@@ -178,8 +183,15 @@ final class Comparison {
         Dating some = telling.mention().dating();
         Dating other = otherTelling.mention().dating();
         if (some == null || other == null) {
-            boolean news = telling.isNewsBeside(otherTelling);
-            scale.add(news ? "day unknown, told that week" : "day unknown", news ? NEWS : NO_DAY);
+            switch (YearlessDays.of(telling.mention(), otherTelling.mention())) {
+                case SAME -> scale.add("same day, its year unknown", SAME_DAY_OF_A_YEAR);
+                case NEXT -> scale.add("next day, its year unknown", NEXT_DAY_OF_A_YEAR);
+                case OTHER -> scale.forbid("other day, its year unknown");
+                case UNKNOWN -> {
+                    boolean news = telling.isNewsBeside(otherTelling);
+                    scale.add(news ? "day unknown, told that week" : "day unknown", news ? NEWS : NO_DAY);
+                }
+            }
             return;
         }
         if (!some.date().meets(other.date(), 1)) {

@@ -1,6 +1,7 @@
 package org.hearsay.linking;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -8,6 +9,7 @@ import org.hearsay.model.Dating;
 import org.hearsay.model.GeoPoint;
 import org.hearsay.model.ImpreciseDate;
 import org.hearsay.model.Place;
+import org.hearsay.model.YearlessDating;
 import org.jspecify.annotations.Nullable;
 
 /// Where a mention is filed so that those it may be one with find it: by day and place where it has both, and by pairs
@@ -15,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// toll, too.
 ///
 /// All keys but one hold a day, a week or a month, so that what is found under them grows with what happens in a day
-/// and
-/// never with the ledger. Only a mention without a day in a report without a day looks further.
+/// and never with the ledger. Only a mention without a day in a report without a day looks further, and one of a day
+/// without its year into that day of all years.
 final class TellingKeys {
     /// A place known no better than this is found by its country only.
     private static final double SHARP_KM = 60;
@@ -25,6 +27,7 @@ final class TellingKeys {
 
     private static final int FEW_DAYS = 8;
     private static final int LONGEST_DAYS = 62;
+    private static final int LEAP_YEAR = 2000;
     private static final int TELLING_WORDS = 8;
     private static final int FIRST_WORDS = 8;
     private static final int DAY_BITS = 42;
@@ -47,6 +50,10 @@ final class TellingKeys {
         if (place != null && isPlaced && dating != null && isDated) {
             keys.byDayAndPlace(dating.date(), place);
         }
+        YearlessDating yearless = telling.mention().yearless();
+        if (place != null && isPlaced && yearless != null) {
+            keys.byYearlessDay(yearless, place);
+        }
         if (place != null && isSharp(place)) {
             keys.byToll(place);
         }
@@ -63,6 +70,9 @@ final class TellingKeys {
             for (String place1 : here) {
                 if (isShort && inside) {
                     filed.add(key(day, "day " + place1));
+                    String ofAnyYear = MonthDay.from(day) + " " + place1;
+                    filed.add(key(LocalDate.EPOCH, "any year " + ofAnyYear));
+                    lookedUp.add(key(LocalDate.EPOCH, "no year " + ofAnyYear));
                 }
                 if (!isShort) {
                     filed.add(key(day.withDayOfMonth(1), "month " + place1));
@@ -71,6 +81,23 @@ final class TellingKeys {
             for (String place1 : around) {
                 lookedUp.add(key(day, "day " + place1));
                 lookedUp.add(key(day.withDayOfMonth(1), "month " + place1));
+            }
+        }
+    }
+
+    /// A day without its year is spread over what lies beside it, so that those with a year, which are many, have no
+    /// more
+    /// to look up than their own day and place.
+    private void byYearlessDay(YearlessDating yearless, Place place) {
+        LocalDate start = yearless.start().atYear(LEAP_YEAR);
+        LocalDate end = yearless.end().atYear(LEAP_YEAR);
+        LocalDate last = end.isBefore(start) ? end.plusYears(1) : end;
+        for (LocalDate day = start.minusDays(1); !day.isAfter(last.plusDays(1)); day = day.plusDays(1)) {
+            for (String around : around(place)) {
+                String ofAnyYear = MonthDay.from(day) + " " + around;
+                filed.add(key(LocalDate.EPOCH, "no year " + ofAnyYear));
+                lookedUp.add(key(LocalDate.EPOCH, "no year " + ofAnyYear));
+                lookedUp.add(key(LocalDate.EPOCH, "any year " + ofAnyYear));
             }
         }
     }

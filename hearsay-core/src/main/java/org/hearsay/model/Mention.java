@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param triggers the words that tell of it, in order, at least one
 /// @param claims what is said about it
 /// @param dating when it happened; null where the report does not let us know
+/// @param yearless the day of a year that the report does not let us know; null where it is dated, or has no day at all
 /// @param place where it happened; null where the report does not say
 /// @param relations to other incidents told in the same report
 public record Mention(
@@ -24,6 +25,7 @@ public record Mention(
         List<Span> triggers,
         List<Claim> claims,
         @Nullable Dating dating,
+        @Nullable YearlessDating yearless,
         @Nullable Place place,
         List<Relation> relations) {
 
@@ -59,9 +61,25 @@ public record Mention(
         triggers = List.copyOf(triggers);
         claims = List.copyOf(claims);
         relations = List.copyOf(relations);
+        if (dating != null && yearless != null) {
+            throw new IllegalArgumentException("dated, so with a year: " + id);
+        }
         if (triggers.isEmpty()) {
             throw new IllegalArgumentException("no mention without words: " + id);
         }
+    }
+
+    /// One that is dated, or has no day at all.
+    public Mention(
+            MentionId id,
+            IncidentType type,
+            Role role,
+            List<Span> triggers,
+            List<Claim> claims,
+            @Nullable Dating dating,
+            @Nullable Place place,
+            List<Relation> relations) {
+        this(id, type, role, triggers, claims, dating, null, place, relations);
     }
 
     /// The claims about one slot, in the order of the report.
@@ -80,26 +98,31 @@ public record Mention(
     }
 
     public Mention withType(IncidentType type) {
-        return new Mention(id, type, role, triggers, claims, dating, place, relations);
+        return new Mention(id, type, role, triggers, claims, dating, yearless, place, relations);
     }
 
     public Mention withRole(Role role) {
-        return new Mention(id, type, role, triggers, claims, dating, place, relations);
+        return new Mention(id, type, role, triggers, claims, dating, yearless, place, relations);
     }
 
     public Mention withClaims(List<Claim> claims) {
-        return new Mention(id, type, role, triggers, claims, dating, place, relations);
+        return new Mention(id, type, role, triggers, claims, dating, yearless, place, relations);
     }
 
     public Mention withDating(@Nullable Dating dating) {
         return new Mention(id, type, role, triggers, claims, dating, place, relations);
     }
 
+    /// The same, dated only as far as that goes.
+    public Mention withYearless(YearlessDating yearless) {
+        return new Mention(id, type, role, triggers, claims, null, yearless, place, relations);
+    }
+
     public Mention withPlace(@Nullable Place place) {
-        return new Mention(id, type, role, triggers, claims, dating, place, relations);
+        return new Mention(id, type, role, triggers, claims, dating, yearless, place, relations);
     }
 
     public Mention withRelations(List<Relation> relations) {
-        return new Mention(id, type, role, triggers, claims, dating, place, relations);
+        return new Mention(id, type, role, triggers, claims, dating, yearless, place, relations);
     }
 }

@@ -1,7 +1,5 @@
 package org.hearsay.text;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -37,6 +35,7 @@ public final class GardenPaths {
             mended = behindParticiple(before, token)
                     .or(() -> behindNoun(before, token))
                     .or(() -> asAdjective(before, token))
+                    .or(() -> LostSubjects.found(before, token))
                     .or(() -> withoutAuxiliary(before, token))
                     .orElse(before);
         }
@@ -61,7 +60,7 @@ public final class GardenPaths {
         if (!led || subject.isEmpty() || isCut(sentence, participle, verb)) {
             return Optional.empty();
         }
-        Mend mend = new Mend(sentence);
+        TreeMend mend = new TreeMend(sentence);
         mend.hang(verb, participle.head(), participle.relation());
         mend.hang(subject.get(), verb.index(), isPassive(sentence, verb) ? SUBJECT + PASSIVE : SUBJECT);
         mend.hang(participle, subject.get().index(), "acl");
@@ -83,7 +82,7 @@ public final class GardenPaths {
         if (!led) {
             return Optional.empty();
         }
-        Mend mend = new Mend(sentence);
+        TreeMend mend = new TreeMend(sentence);
         mend.hang(verb, noun.head(), noun.relation());
         mend.hang(noun, verb.index(), SUBJECT);
         mend.endUnder(noun, verb);
@@ -109,7 +108,7 @@ public final class GardenPaths {
         if (!led) {
             return Optional.empty();
         }
-        Mend mend = new Mend(sentence);
+        TreeMend mend = new TreeMend(sentence);
         mend.retag(verb, "VBD");
         mend.hang(verb, -1, "root");
         mend.hang(root.get(), verb.index(), SUBJECT);
@@ -133,7 +132,7 @@ public final class GardenPaths {
                         .filter(subject -> subject.isNoun() && subject.index() < verb.index())
                         .findFirst()
                         .map(subject -> {
-                            Mend mend = new Mend(sentence);
+                            TreeMend mend = new TreeMend(sentence);
                             mend.hang(subject, verb.index(), SUBJECT + PASSIVE);
                             return mend.sentence();
                         })
@@ -147,7 +146,8 @@ public final class GardenPaths {
     }
 
     private static boolean isFinite(Sentence sentence, Token verb) {
-        return FINITE.contains(verb.tag()) || verb.tag().equals("VBN") && isPassive(sentence, verb);
+        return FINITE.contains(verb.tag())
+                || verb.tag().equals("VBN") && (isPassive(sentence, verb) || hasAuxiliary(sentence, verb));
     }
 
     private static boolean isPassive(Sentence sentence, Token verb) {
@@ -165,51 +165,5 @@ public final class GardenPaths {
                         || token.tag().equals("``")
                         || token.tag().equals("''")
                         || token.word().equals(";"));
-    }
-
-    /// A tree being mended.
-    private static final class Mend {
-        private final Sentence sentence;
-        private final List<Token> tokens;
-
-        Mend(Sentence sentence) {
-            this.sentence = sentence;
-            tokens = new ArrayList<>(sentence.tokens());
-        }
-
-        void hang(Token token, int head, String relation) {
-            Token now = tokens.get(token.index());
-            tokens.set(
-                    token.index(),
-                    new Token(now.index(), now.span(), now.word(), now.lemma(), now.tag(), now.name(), head, relation));
-        }
-
-        void retag(Token token, String tag) {
-            Token now = tokens.get(token.index());
-            tokens.set(
-                    token.index(),
-                    new Token(
-                            now.index(),
-                            now.span(),
-                            now.word(),
-                            now.lemma(),
-                            tag,
-                            now.name(),
-                            now.head(),
-                            now.relation()));
-        }
-
-        /// What stands behind the verb and hung on what it now hangs on belongs to the verb.
-        void endUnder(Token old, Token verb) {
-            for (Token child : sentence.children(old)) {
-                if (child.index() > verb.index() && tokens.get(child.index()).head() == old.index()) {
-                    hang(child, verb.index(), child.relation());
-                }
-            }
-        }
-
-        Sentence sentence() {
-            return new Sentence(sentence.index(), tokens, true);
-        }
     }
 }

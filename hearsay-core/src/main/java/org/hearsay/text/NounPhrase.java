@@ -50,7 +50,16 @@ public record NounPhrase(Sentence sentence, Token head, List<Token> tokens) {
         return OWN.contains(relation) && !child.isVerb()
                 || OWN_WITH_MARK.contains(sentence.markedRelation(child))
                 || isNameFor(sentence, child)
-                || relation.equals("amod");
+                || relation.equals("amod")
+                || isHyphened(sentence, child);
+    }
+
+    /// "The U.S.-led coalition": what the hyphen joins to an adjective.
+    private static boolean isHyphened(Sentence sentence, Token child) {
+        int next = child.index() + 1;
+        return child.relation().equals("obl")
+                && child.head() == next + 1
+                && sentence.token(next).tag().equals("HYPH");
     }
 
     /// "The Movement for Justice": a name goes on behind such a word where only names stand.

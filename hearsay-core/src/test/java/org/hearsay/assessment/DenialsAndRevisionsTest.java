@@ -47,7 +47,23 @@ class DenialsAndRevisionsTest {
                 gazette().by("River Front").denied().saidBy(REBELS));
         assertThat(by.positions())
                 .allSatisfy(position -> assertThat(position.origins()).hasSize(1));
-        assertThat(by.best()).isEmpty();
+    }
+
+    @Test
+    void whoIsAccusedAndDeniesItStaysTheAccused() {
+        SlotAssessment by = on(
+                Slot.PERPETRATORS,
+                post().by("River Front").saidBy(ARMY),
+                gazette().by("River Front").denied().saidBy(REBELS));
+        assertThat(by.verdict()).isEqualTo(Verdict.DENIED);
+        assertThat(by.best()).extracting(SlotValue::label).containsExactly("River Front");
+    }
+
+    @Test
+    void whoOnlyDeniesItIsNotAmongThoseWhoDidIt() {
+        assertThat(on(Slot.PERPETRATORS, post().by("River Front").denied().saidBy(REBELS))
+                        .best())
+                .isEmpty();
     }
 
     @Test

@@ -46,6 +46,33 @@ class IncidentExtractionTest {
     }
 
     @Test
+    void aBombThatFellCameFromTheAir() {
+        assertThat(only("bombs-fell").type()).isEqualTo(IncidentType.AIR_DRONE_STRIKE);
+    }
+
+    @Test
+    void shotsAtMournersAreAnAttackBecauseSomebodyDied() {
+        assertThat(only("shots-at-mourners").type()).isEqualTo(IncidentType.ATTACK);
+    }
+
+    @Test
+    void aBoobyTrapMadeSafeIsNoBombBesides() {
+        assertThat(only("booby-trap").type()).isEqualTo(IncidentType.DISRUPTED);
+    }
+
+    @Test
+    void fightingThatEruptedIsAClashOfThoseNamedBehindIt() {
+        Mention clash = only("fighting-erupted");
+        assertThat(clash.type()).isEqualTo(IncidentType.ARMED_CLASH);
+        assertThat(labels(clash, Slot.PERPETRATORS)).containsExactlyInAnyOrder("rebels", "soldiers");
+    }
+
+    @Test
+    void whatIsBlownUpNeedsNoBombNamed() {
+        assertThat(only("pylons").type()).isEqualTo(IncidentType.EXPLOSION);
+    }
+
+    @Test
     void noReportsOfCasualtiesAsYetIsNotNobody() {
         assertThat(only("rocket-attack").claimsOn(Slot.KILLED)).singleElement().satisfies(claim -> {
             assertThat(claim.stance()).isEqualTo(Stance.CANNOT_CONFIRM);
@@ -242,6 +269,27 @@ class IncidentExtractionTest {
     @Test
     void itsFightersAreThoseOfTheOneNamedBefore() {
         assertThat(labels(only("its-fighters"), Slot.PERPETRATORS)).containsExactly("Boko Haram");
+    }
+
+    @Test
+    void anAircraftThatWasBroughtDownIsTheTargetAndNoWeapon() {
+        Mention downed = only("downed-helicopter");
+        assertThat(labels(downed, Slot.TARGETS)).contains("army helicopter").doesNotContain("El-Masra");
+        assertThat(labels(downed, Slot.WEAPONS)).containsExactly("missile");
+    }
+
+    @Test
+    void whoMakesAGrenadeSafeDidNotLayIt() {
+        Mention deactivated = only("made-safe");
+        assertThat(deactivated.type()).isEqualTo(IncidentType.DISRUPTED);
+        assertThat(deactivated.claimsOn(Slot.PERPETRATORS)).isEmpty();
+    }
+
+    @Test
+    void toWhomGunmenAreSaidToBelongDidItToo() {
+        Mention butchered = only("said-to-be");
+        assertThat(labels(butchered, Slot.PERPETRATORS)).containsExactly("gunmen", "Islamic State");
+        assertThat(labels(butchered, Slot.TARGETS)).containsExactly("villagers");
     }
 
     @Test

@@ -1,7 +1,9 @@
 package org.hearsay.model;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +20,7 @@ public final class Mentions {
     private int start;
     private IncidentType type = IncidentType.ATTACK;
     private @Nullable Dating dating;
+    private @Nullable YearlessDating yearless;
     private @Nullable Place place;
     private final List<Claim> claims = new ArrayList<>();
     private final List<Mention.Relation> relations = new ArrayList<>();
@@ -68,6 +71,16 @@ public final class Mentions {
 
     public Mentions dated(ImpreciseDate date) {
         dating = new Dating(date, null, "written by hand");
+        return this;
+    }
+
+    /// Dates it without a year.
+    ///
+    /// @param day month and day, `--06-28`
+    /// @param weekday null where it is not told
+    public Mentions onThe(String day, @Nullable DayOfWeek weekday) {
+        MonthDay when = MonthDay.parse(day);
+        yearless = new YearlessDating(when, when, weekday, null, "written by hand");
         return this;
     }
 
@@ -164,6 +177,7 @@ public final class Mentions {
                 List.of(new Span(start, start + 5)),
                 claims,
                 dating,
+                yearless,
                 place,
                 relations);
     }

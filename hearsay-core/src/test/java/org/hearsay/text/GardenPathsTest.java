@@ -80,6 +80,57 @@ final class GardenPathsTest {
     }
 
     @Test
+    void theWordsThatOpenAClauseLeaveTheVerbItsSubject() {
+        Sentence mended = GardenPaths.mended(sentence(
+                "On/IN/4/case",
+                "Monday/NNP/3/compound",
+                "afternoon/NN/4/compound",
+                "soldiers/NNS/5/obl",
+                "clashed/VBD/0/root",
+                "with/IN/7/case",
+                "rebels/NNS/5/obl"));
+        assertThat(relation(mended, "soldiers")).isEqualTo("nsubj of clashed");
+        assertThat(relation(mended, "afternoon")).isEqualTo("obl of clashed");
+        assertThat(relation(mended, "On")).isEqualTo("case of afternoon");
+    }
+
+    @Test
+    void aNounTakenForAnAuxiliaryIsTheSubject() {
+        Sentence mended = GardenPaths.mended(sentence(
+                "In/IN/2/case", "March/NNP/4/obl", "insurgents/VBZ/4/aux", "stormed/VBD/0/root", "Kara/NNP/4/obj"));
+        assertThat(relation(mended, "insurgents")).isEqualTo("nsubj of stormed");
+    }
+
+    @Test
+    void whoIsBelievedToBeSomebodyDidWhatTheVerbBehindTells() {
+        Sentence mended = GardenPaths.mended(sentence(
+                "Gunmen/NNS/2/nsubj",
+                "believed/VBD/0/root",
+                "to/TO/5/mark",
+                "be/VB/5/cop",
+                "rebels/NNS/2/xcomp",
+                "killed/VBN/5/acl",
+                "farmers/NNS/6/obj"));
+        assertThat(relation(mended, "killed")).isEqualTo("root of nothing");
+        assertThat(relation(mended, "Gunmen")).isEqualTo("nsubj of killed");
+        assertThat(relation(mended, "believed")).isEqualTo("acl of Gunmen");
+    }
+
+    @Test
+    void whoIsBelievedToBeAmongThoseKilledKilledNobody() {
+        Sentence sentence = sentence(
+                "Ruiz/NNP/2/nsubj",
+                "believed/VBN/0/root",
+                "to/TO/5/mark",
+                "be/VB/5/cop",
+                "one/CD/2/xcomp",
+                "killed/VBN/5/acl",
+                "in/IN/8/case",
+                "Kara/NNP/6/obl");
+        assertThat(GardenPaths.mended(sentence).tokens()).isEqualTo(sentence.tokens());
+    }
+
+    @Test
     void aTreeThatIsWellStaysAsItIs() {
         Sentence sentence = sentence(
                 "Rebels/NNS/2/nsubj",

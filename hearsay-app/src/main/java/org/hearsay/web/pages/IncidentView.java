@@ -122,7 +122,7 @@ public record IncidentView(
                 heads.size(),
                 (int) heads.stream().filter(head -> head.copyOf() != null).count(),
                 dating == null
-                        ? "undated"
+                        ? Wording.undated(entry.incident().yearless())
                         : Wording.day(dating.date().start(), dating.date().end()),
                 assessment
                         .on(Slot.TIME)

@@ -84,7 +84,7 @@ public record ReportView(
                     ledger.incidents().holding(mention).map(Incident::id).orElse(""),
                     mention.type().code(),
                     mention.dating() == null
-                            ? "undated"
+                            ? Wording.undated(Optional.ofNullable(mention.yearless()))
                             : Wording.day(
                                     mention.dating().date().start(),
                                     mention.dating().date().end()),

@@ -3,12 +3,14 @@ package org.hearsay.web.pages;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.Locale;
+import java.util.Optional;
 import org.hearsay.export.Countries;
 import org.hearsay.model.GeoPoint;
 import org.hearsay.model.ImpreciseDate;
 import org.hearsay.model.IncidentType;
 import org.hearsay.model.Place;
 import org.hearsay.model.Speaker;
+import org.hearsay.model.YearlessDating;
 import org.jspecify.annotations.Nullable;
 
 /// Codes, days and places as pages write them.
@@ -66,6 +68,11 @@ public final class Wording {
             return "undated";
         }
         return start.equals(end) ? start + " " + weekday(start) : new ImpreciseDate(start, end).toString();
+    }
+
+    /// What stands in the place of a date where there is none: "28 June of an unknown year", or "undated".
+    static String undated(Optional<YearlessDating> yearless) {
+        return yearless.map(YearlessDating::label).orElse("undated");
     }
 
     private static String weekday(LocalDate day) {

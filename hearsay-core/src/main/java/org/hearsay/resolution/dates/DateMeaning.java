@@ -65,7 +65,9 @@ sealed interface DateMeaning {
 
     /// June 28, without a year: the latest that is not after the report, or the next one where that is near and the
     /// latest long ago.
-    record DayOfMonth(int month, int day) implements DateMeaning {
+    ///
+    /// @param weekday which day of the week it is; null where the words do not say
+    record DayOfMonth(int month, int day, @Nullable DayOfWeek weekday) implements DateMeaning {
         private static final int LONG_AGO = 330;
         private static final int SOON = 120;
 

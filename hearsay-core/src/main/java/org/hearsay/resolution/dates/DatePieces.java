@@ -132,7 +132,7 @@ final class DatePieces {
         }
         int number = words.get(at).number();
         return switch (day.date()) {
-            case DateMeaning.DayOfMonth(int month, int ignored) -> new Day(new DateMeaning.DayOfMonth(month, number));
+            case DateMeaning.DayOfMonth of -> new Day(new DateMeaning.DayOfMonth(of.month(), number, null));
             case DateMeaning.Fixed fixed
             when fixed.date().isDay() && number <= fixed.date().start().lengthOfMonth() -> {
                 var date =

@@ -1,6 +1,5 @@
 package org.hearsay.resolution.dates;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -25,7 +24,6 @@ import org.hearsay.text.AnnotatedReport;
 import org.hearsay.text.Sentence;
 import org.hearsay.text.Token;
 import org.hearsay.text.TreeDistance;
-import org.jspecify.annotations.Nullable;
 
 /// Dates the incidents of a report. Thread-safe.
 ///
@@ -46,14 +44,14 @@ public final class DateResolver {
 
     /// The mentions with their day, where the report lets us know it, and with claims of the time of day.
     public List<Mention> resolve(AnnotatedReport report, List<Mention> mentions) {
-        @Nullable LocalDate published = report.report().publication().date();
-        List<TimeExpression> times = expressions.ofThePastIn(report);
-        List<TimeExpression> own = own(report, times, mentions);
+        ToldTimes told = expressions.ofThePastIn(report);
+        List<TimeExpression> times = told.times();
+        List<TimeExpression> own = own(report, told, mentions);
         var owners = new DayOwners(report, own, mentions);
-        var news = new NewsDays(report, own, times, published, owners);
+        var news = new NewsDays(report, own, told, owners);
         List<Mention> dated = new ArrayList<>();
         for (Mention mention : mentions) {
-            Dating dating = fromWords(report, own, owners, mentions, mention)
+            Dating dating = fromWords(report, own, told, owners, mentions, mention)
                     .map(it -> news.isOverruled(report, mention, mentions, it) ? null : it)
                     .orElse(null);
             dated.add(withTimes(report, times, mentions, mention.withDating(dating)));
@@ -61,14 +59,29 @@ public final class DateResolver {
         return news.infer(new Lapses(report, expressions.lapsesIn(report)).infer(dated));
     }
 
+    /// The mentions, those dated by days of a year that the report does not let us know without it.
+    ///
+    /// All that compares the days of one report must come before.
+    public List<Mention> withoutPresumedYears(AnnotatedReport report, List<Mention> mentions) {
+        Optional<PresumedYear> presumed = report.report().publication().date() == null
+                ? expressions.ofThePastIn(report).presumed()
+                : Optional.empty();
+        if (presumed.isEmpty()) {
+            return mentions;
+        }
+        List<TimeExpression> known = expressions.withYears(report);
+        return mentions.stream()
+                .map(mention -> presumed.get().forgotten(mention, known))
+                .toList();
+    }
+
     /// The days up to the report's own that are not of what was said or done later.
-    private List<TimeExpression> own(AnnotatedReport report, List<TimeExpression> times, List<Mention> mentions) {
+    private List<TimeExpression> own(AnnotatedReport report, ToldTimes told, List<Mention> mentions) {
         List<Span> triggers = mentions.stream()
                 .flatMap(mention -> mention.triggers().stream())
                 .toList();
-        @Nullable LocalDate published = report.report().publication().date();
-        return times.stream()
-                .filter(time -> NewsDays.isPast(time, published))
+        return told.times().stream()
+                .filter(time -> NewsDays.isPast(time, told.published()))
                 .filter(time -> !Datelines.hold(report, time))
                 .filter(time -> report.sentenceAt(time.span())
                         .filter(sentence -> time.head(sentence)
@@ -79,14 +92,19 @@ public final class DateResolver {
     }
 
     private Optional<Dating> fromWords(
-            AnnotatedReport report, List<TimeExpression> times, DayOwners owners, List<Mention> all, Mention mention) {
+            AnnotatedReport report,
+            List<TimeExpression> times,
+            ToldTimes told,
+            DayOwners owners,
+            List<Mention> all,
+            Mention mention) {
         // What sums up several incidents speaks of none of them in particular.
         Map<Boolean, List<Span>> triggers = mention.triggers().stream()
                 .collect(Collectors.partitioningBy(trigger -> isShared(trigger, mention, all)));
         List<Span> own = new ArrayList<>(triggers.getOrDefault(false, List.of()));
         own.addAll(toldBefore.of(mention, report, all));
-        return fromWords(report, times, owners, all, mention, own)
-                .or(() -> fromWords(report, times, owners, all, mention, triggers.getOrDefault(true, List.of())));
+        return fromWords(report, times, told, owners, all, mention, own)
+                .or(() -> fromWords(report, times, told, owners, all, mention, triggers.getOrDefault(true, List.of())));
     }
 
     /// Whether a word tells of other incidents too.
@@ -99,11 +117,11 @@ public final class DateResolver {
     private static Optional<Dating> fromWords(
             AnnotatedReport report,
             List<TimeExpression> times,
+            ToldTimes told,
             DayOwners owners,
             List<Mention> all,
             Mention mention,
             List<Span> triggers) {
-        @Nullable LocalDate published = report.report().publication().date();
         // In the order of the text, so that of two days named as often the first one stands.
         Map<ImpreciseDate, List<Dating>> votes = new LinkedHashMap<>();
         // "Three days before" is mostly the day of something else, where the incident has one of its own.
@@ -114,7 +132,7 @@ public final class DateResolver {
                 List<TimeExpression> days = within(sentence.get(), times).toList();
                 Optional<TimeExpression> found = nearest(sentence.get(), days, owners, trigger, all, mention);
                 found.ifPresent(time -> votes.computeIfAbsent(time.date().orElseThrow(), it -> new ArrayList<>())
-                        .add(NewsDays.dating(report, time, published)));
+                        .add(NewsDays.dating(report, time, told)));
                 found.filter(time -> time.basis() == TimeExpression.Basis.ALONE
                                 || time.basis() == TimeExpression.Basis.PUBLICATION)
                         .flatMap(TimeExpression::date)

@@ -18,6 +18,7 @@ import org.hearsay.resolution.dates.DatePiece.Day;
 import org.hearsay.resolution.dates.DatePiece.Hour;
 import org.hearsay.resolution.dates.DatePiece.Meaning;
 import org.hearsay.resolution.dates.DateWord.Kind;
+import org.jspecify.annotations.Nullable;
 
 /// The rules for days and times of day. A pattern is written in the signs of [DateWord.Kind], each under words that
 /// show it; at every word the rule that takes most words wins, of equals the first.
@@ -67,9 +68,12 @@ final class DateRules {
                 // 2021-06-28, 28/06/2021, 6/28/21
                 Rule.of("G", found -> figures(found.first().values()).map(DateRules::fixed)),
                 // (Monday,) 28 June (2021); the 28th of June; 5 June 89
-                Rule.of("(?:W,?)?t?(?<d>[Do])f?(?<m>M)(?:,?(?<y>[YN]))?", DateRules::dayOfMonth),
+                Rule.of("(?:(?<w>W),?)?t?(?<d>[Do])f?(?<m>M)(?:,?(?<y>[YN]))?", DateRules::dayOfMonth),
                 // (Monday,) June 28(, 2021)
-                Rule.of("(?:W,?)?(?<m>M)t?(?<d>D)(?:,?(?<y>Y))?", DateRules::dayOfMonth),
+                Rule.of("(?:(?<w>W),?)?(?<m>M)t?(?<d>D)(?:,?(?<y>Y))?", DateRules::dayOfMonth),
+                // Monday (28 June), Monday (June 28, 2021)
+                Rule.of("(?<w>W)\\(t?(?<d>[Do])f?(?<m>M)(?:,?(?<y>Y))?\\)", DateRules::dayOfMonth),
+                Rule.of("(?<w>W)\\((?<m>M)t?(?<d>D)(?:,?(?<y>Y))?\\)", DateRules::dayOfMonth),
                 // the 11th of this month; the 11th
                 Rule.of("t?(?<d>[Do])f(?<l>L)(?<u>U)", DateRules::dayOfThat),
                 // Monday, last Monday
@@ -128,16 +132,19 @@ final class DateRules {
     private static Optional<Meaning> dayOfMonth(Found found) {
         int month = found.need("m").number();
         int day = found.need("d").number();
+        @Nullable
+        DayOfWeek weekday =
+                found.word("w").map(word -> DayOfWeek.of(word.number())).orElse(null);
         Optional<DateWord> year = found.word("y");
         if (year.isEmpty()) {
             return Optional.of(month)
                     .filter(it -> day <= YearMonth.of(2000, it).lengthOfMonth())
-                    .map(it -> new Day(new DateMeaning.DayOfMonth(it, day)));
+                    .map(it -> new Day(new DateMeaning.DayOfMonth(it, day, weekday)));
         }
         int number = year.get().number();
         int full = number < CENTURY ? twoFigures(number) : number;
         if (full < 1000 || full > 2999) {
-            return Optional.of(new Day(new DateMeaning.DayOfMonth(month, day)));
+            return Optional.of(new Day(new DateMeaning.DayOfMonth(month, day, weekday)));
         }
         YearMonth whole = YearMonth.of(full, month);
         return Optional.of(

@@ -41,7 +41,7 @@ public final class LocalTimes {
                 .allMatch(mention -> mention.claimsOn(Slot.TIME).findAny().isEmpty())) {
             return mentions;
         }
-        Map<Span, ZoneId> told = expressions.ofThePastIn(report).stream()
+        Map<Span, ZoneId> told = expressions.ofThePastIn(report).times().stream()
                 .filter(time -> time.zone().isPresent())
                 .collect(Collectors.toMap(
                         TimeExpression::span, time -> time.zone().orElseThrow(), (one, other) -> one));

@@ -34,22 +34,17 @@ final class NewsDays {
 
     private final AnnotatedReport report;
     private final List<TimeExpression> own;
-    private final List<TimeExpression> all;
+    private final ToldTimes told;
     private final @Nullable LocalDate published;
     private final DayOwners owners;
 
     /// @param own the days up to the report's own that may be those of incidents
-    /// @param all besides those, days of what was said or done later
-    NewsDays(
-            AnnotatedReport report,
-            List<TimeExpression> own,
-            List<TimeExpression> all,
-            @Nullable LocalDate published,
-            DayOwners owners) {
+    /// @param told besides those, days of what was said or done later
+    NewsDays(AnnotatedReport report, List<TimeExpression> own, ToldTimes told, DayOwners owners) {
         this.report = report;
         this.own = own;
-        this.all = all;
-        this.published = published;
+        this.told = told;
+        published = told.published();
         this.owners = owners;
     }
 
@@ -64,13 +59,16 @@ final class NewsDays {
         return date.days() <= 2;
     }
 
-    static Dating dating(AnnotatedReport report, TimeExpression found, @Nullable LocalDate published) {
+    static Dating dating(AnnotatedReport report, TimeExpression found, ToldTimes told) {
         String words = "\"" + found.span().of(report.report().text()) + "\"";
+        String seen = told.isPublished()
+                ? ", in a report of " + told.published()
+                : ", of a year that the report does not name";
         String basis = switch (found.basis()) {
             case ALONE -> words;
-            case PUBLICATION -> words + ", in a report of " + published;
+            case PUBLICATION -> words + seen;
             case TEXT -> words + ", counted from the day told of before it";
-            case UNTOLD -> words + " and no day before it, in a report of " + published;
+            case UNTOLD -> words + " and no day before it" + seen;
         };
         return new Dating(found.date().orElseThrow(), found.span(), basis);
     }
@@ -137,6 +135,10 @@ final class NewsDays {
     }
 
     private Optional<Dating> ofNews(Mention mention, List<Mention> mentions) {
+        // Only of a report whose own day is known one knows that it is news.
+        if (!told.isPublished()) {
+            return Optional.empty();
+        }
         List<Dating> causes = mentions.stream()
                 .filter(other -> answers(mention, other))
                 .map(Mention::dating)
@@ -148,7 +150,7 @@ final class NewsDays {
                         time.date().orElseThrow(),
                         time.span(),
                         "the first day that the report names: "
-                                + dating(report, time, published).basis()))
+                                + dating(report, time, told).basis()))
                 .or(this::spoken)
                 .or(() -> assumed(others));
     }
@@ -195,7 +197,7 @@ final class NewsDays {
         LocalDate day = published;
         return day == null
                 ? Optional.empty()
-                : all.stream()
+                : told.times().stream()
                         .filter(time -> isPast(time, day))
                         .filter(time -> time.date().filter(ImpreciseDate::isDay).isPresent())
                         .filter(time -> time.basis() != Basis.UNTOLD && !own.contains(time))

@@ -38,17 +38,50 @@ public final class TimeExpressions {
 
     /// All of a report, in the order of the text, what lies ahead by the tense of its sentence.
     public List<TimeExpression> in(AnnotatedReport report) {
-        return in(report, false);
+        @Nullable LocalDate published = report.report().publication().date();
+        return in(report, false, new ToldDays(published, true));
     }
 
     /// All of a report as one reads them who knows that they tell of the past: "Monday" is never a day to come.
-    List<TimeExpression> ofThePastIn(AnnotatedReport report) {
-        return in(report, true);
+    ToldTimes ofThePastIn(AnnotatedReport report) {
+        @Nullable LocalDate published = report.report().publication().date();
+        List<TimeExpression> found = in(report, true, new ToldDays(published, true));
+        Optional<PresumedYear> year =
+                published == null ? PresumedYear.of(daysOfMonths(report), found) : Optional.empty();
+        return year.map(it -> new ToldTimes(
+                        it.reconciled(found, in(report, true, new ToldDays(it.published(), false))),
+                        it.published(),
+                        year))
+                .orElse(new ToldTimes(found, published, year));
     }
 
-    private List<TimeExpression> in(AnnotatedReport report, boolean past) {
-        @Nullable LocalDate published = report.report().publication().date();
-        var days = new ToldDays(published);
+    /// The expressions of a report that has no day of its own whose date it gives in full.
+    List<TimeExpression> withYears(AnnotatedReport report) {
+        return in(report, true, new ToldDays(null, true)).stream()
+                .filter(time -> time.date().isPresent())
+                .toList();
+    }
+
+    private List<DateMeaning.DayOfMonth> daysOfMonths(AnnotatedReport report) {
+        List<DateMeaning.DayOfMonth> days = new ArrayList<>();
+        for (Sentence sentence : report.sentences()) {
+            for (DatePiece piece : pieces.in(words.of(sentence, report.report().text()))) {
+                @Nullable
+                DateMeaning date = switch (piece.meaning()) {
+                    case Day day -> day.date();
+                    case Hour hour -> hour.date();
+                    default -> null;
+                };
+                if ((date instanceof DateMeaning.NightFrom(DateMeaning first) ? first : date)
+                        instanceof DateMeaning.DayOfMonth day) {
+                    days.add(day);
+                }
+            }
+        }
+        return days;
+    }
+
+    private List<TimeExpression> in(AnnotatedReport report, boolean past, ToldDays days) {
         List<TimeExpression> found = new ArrayList<>();
         for (Sentence sentence : report.sentences()) {
             List<DateWord> all = words.of(sentence, report.report().text());

@@ -11,10 +11,12 @@ final class ToldDays {
     private @Nullable LocalDate named;
     private @Nullable LocalDate before;
 
-    ToldDays(@Nullable LocalDate published) {
+    /// @param published the day of the report; null where unknown
+    /// @param isKnown whether that day is known and not presumed: then the text tells of it until it names another
+    ToldDays(@Nullable LocalDate published, boolean isKnown) {
         this.published = published;
-        told = published;
-        before = published;
+        told = isKnown ? published : null;
+        before = told;
     }
 
     /// What an expression is seen from.

@@ -18,6 +18,7 @@ import org.hearsay.model.Publication;
 import org.hearsay.model.Report;
 import org.hearsay.model.Slot;
 import org.hearsay.model.Span;
+import org.hearsay.model.YearlessDating;
 import org.hearsay.text.AnnotatedReport;
 import org.hearsay.text.Canned;
 import org.hearsay.text.Sentence;
@@ -73,6 +74,30 @@ class DateResolverTest {
     void aDayWithoutAYearSpringsBackWhereTheReportIsOlderInTheYear() {
         assertThat(dates(published("passive-air-strike", LocalDate.of(2022, 3, 2))))
                 .containsExactly("2021-06-28");
+    }
+
+    @Test
+    void aDayWithoutAYearIsHeldWithoutItWhereTheReportHasNoDay() {
+        assertThat(days(Canned.report("days-without-a-year", Publication.UNKNOWN)))
+                .containsExactly("XXXX-06-28 MONDAY", "XXXX-06-27 SUNDAY", "unknown", "2020-03-03");
+    }
+
+    @Test
+    void aDayWithoutAYearHasOneWhereTheReportHasADay() {
+        assertThat(days(published("days-without-a-year", LocalDate.of(2021, 6, 30))))
+                .containsExactly("2021-06-28", "2021-06-27", "2021-06-29", "2020-03-03");
+    }
+
+    private static List<String> days(AnnotatedReport report) {
+        return DATES.withoutPresumedYears(report, read(report)).stream()
+                .map(mention -> {
+                    Dating dating = mention.dating();
+                    YearlessDating yearless = mention.yearless();
+                    return dating != null
+                            ? dating.date().toString()
+                            : yearless == null ? "unknown" : yearless + " " + yearless.weekday();
+                })
+                .toList();
     }
 
     @Test

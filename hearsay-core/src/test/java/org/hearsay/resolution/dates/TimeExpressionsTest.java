@@ -58,6 +58,7 @@ class TimeExpressionsTest {
                 "on/IN 28/CD June/NNP 2016/CD                     | 2016-06-28",
                 "on/IN June/NNP 28/CD ,/, 2016/CD                 | 2016-06-28",
                 "on/IN Tuesday/NNP ,/, June/NNP 28/CD ,/, 2016/CD | 2016-06-28",
+                "on/IN Monday/NNP (/-LRB- June/NNP 28/CD )/-RRB-  | 2021-06-28",
                 "on/IN 2016-06-28/CD                              | 2016-06-28",
                 "on/IN 28/06/2021/CD                              | 2021-06-28",
                 "on/IN 7.10.2020/CD                               | 2020-10-07",
