@@ -78,7 +78,7 @@ public final class AttributionEvaluation implements Evaluation {
 
     private static boolean isInside(Speech speech, List<Speech> spoken) {
         return spoken.stream()
-                .filter(outer -> outer != speech)
+                .filter(outer -> !outer.equals(speech))
                 .flatMap(outer -> outer.content().stream())
                 .anyMatch(part -> part.contains(speech.cue().span()));
     }
