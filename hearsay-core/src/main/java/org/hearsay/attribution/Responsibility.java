@@ -347,8 +347,7 @@ final class Responsibility {
     }
 
     /// The incidents that a sentence speaks of: those with a trigger in it, all the news of the report where that is
-    /// one
-    /// for several ("the strikes"), else its first news.
+    /// one for several ("the strikes"), else the one told last before it.
     private static List<Integer> about(List<Mention> mentions, Sentence sentence) {
         List<Integer> here = new ArrayList<>();
         boolean several = false;
@@ -369,8 +368,23 @@ final class Responsibility {
             }
         }
         if (here.isEmpty()) {
-            here.add(0);
+            here.add(lastBefore(mentions, sentence));
         }
         return here;
+    }
+
+    /// The incident told last before a sentence; the first one where none was.
+    private static int lastBefore(List<Mention> mentions, Sentence sentence) {
+        int latest = 0;
+        int end = -1;
+        for (int i = 0; i < mentions.size(); i++) {
+            for (Span trigger : mentions.get(i).triggers()) {
+                if (trigger.end() <= sentence.span().start() && trigger.end() > end) {
+                    latest = i;
+                    end = trigger.end();
+                }
+            }
+        }
+        return latest;
     }
 }

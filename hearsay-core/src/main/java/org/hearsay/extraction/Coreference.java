@@ -110,12 +110,19 @@ final class Coreference {
         boolean type = single.knownType().isEmpty()
                 || plural.knownType().isEmpty()
                 || single.type() == plural.type()
-                || single.type().group() == plural.type().group() && !areOtherArms(single.type(), plural.type());
+                || single.type().group() == plural.type().group() && !areOtherArms(single.type(), plural.type())
+                || isStoppedOne(single, plural);
         return type
                 && !single.days().differs(plural.days())
                 && single.events().stream().allMatch(event -> sides(event, plural) >= 0)
                 && plural.events().stream().noneMatch(event -> isApart(event, single, groups, links))
                 && single.events().stream().noneMatch(event -> isApart(event, plural, groups, links));
+    }
+
+    /// The drone that was shot down is the one that attacked.
+    private static boolean isStoppedOne(Group stopped, Group other) {
+        return stopped.type() == IncidentType.DISRUPTED
+                && shareWord(stopped.labels(Slot.WEAPONS), other.labels(Slot.WEAPONS));
     }
 
     /// "The killing of Ruiz" is not that of somebody else.

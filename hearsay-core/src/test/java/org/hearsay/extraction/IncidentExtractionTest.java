@@ -249,6 +249,12 @@ class IncidentExtractionTest {
         assertThat(labels(attack, Slot.PERPETRATORS)).isEmpty();
     }
 
+    @Test
+    void theDroneOfTheHeadlineThatWasShotDownIsTheOneThatAttacked() {
+        Mention attack = only("stopped-drone");
+        assertThat(labels(attack, Slot.OCCURRED)).contains("disrupted", "air_drone_strike");
+    }
+
     private static List<Mention> consolidated(String report) {
         return EXTRACTION.consolidate(Canned.report(report), read(report));
     }
