@@ -154,7 +154,7 @@ final class Roles {
                             && (isWhere(sentence, token)
                                     || Voice.undergoes(sentence, head, token)
                                     || Voice.isOthers(sentence, head, token))
-                    || slot == Slot.TARGETS && frame.does(sentence, head, token)) {
+                    || slot == Slot.TARGETS && (frame.does(sentence, head, token) || Voice.isDescribed(head, token))) {
                 continue;
             }
             NounPhrase phrase = undated(whole(numbers.counted(NounPhrase.of(sentence, token))));
