@@ -35,8 +35,9 @@ final class Media {
                 .filter(token -> subject.filter(phrase -> phrase.tokens().contains(token))
                         .isEmpty())
                 .map(token -> NounPhrase.of(sentence, token))
-                .filter(phrase ->
-                        speakers.isPrinted(phrase) || phrase.tokens().stream().noneMatch(Media::isOwner))
+                .filter(phrase -> speakers.isPrinted(phrase)
+                        || isToldByName(phrase)
+                        || phrase.tokens().stream().noneMatch(Media::isOwner))
                 .map(phrase -> speakers.meant(phrase, before))
                 .filter(Media::isMedium)
                 .findFirst()
@@ -79,6 +80,12 @@ final class Media {
     /// "His website", "the group's channel": where somebody speaks for themselves.
     private static boolean isOwner(Token token) {
         return token.tag().equals("PRP$") || token.tag().equals("POS");
+    }
+
+    /// "Told the rebels' Example television": a medium with a name of its own is told, whosever it is.
+    private static boolean isToldByName(NounPhrase phrase) {
+        return TOLD.contains(phrase.head().relation())
+                && phrase.tokens().stream().anyMatch(Token::isProperNoun);
     }
 
     private static boolean isPrinter(Speaker speaker) {
