@@ -36,6 +36,9 @@ final class Consolidation {
     private static final double SHARP_KM = 40;
     /// What ended so many days before the newest incident of a report is no longer its news.
     private static final int NEWS_DAYS = 3;
+    /// What ended so many days before a report was published is no news, even where the report tells nothing newer: a
+    /// trial, an anniversary.
+    private static final int OLD_DAYS = 60;
 
     /// With so many killed, people led away do not name the incident.
     private static final int MASSACRE = 10;
@@ -275,6 +278,7 @@ final class Consolidation {
         return mentions.stream()
                 .map(mention ->
                         newest.isPresent() && isBefore(mention, newest.get().minusDays(NEWS_DAYS))
+                                        || published != null && isBefore(mention, published.minusDays(OLD_DAYS))
                                 ? mention.withRole(Mention.Role.BACKGROUND)
                                 : mention)
                 .toList();

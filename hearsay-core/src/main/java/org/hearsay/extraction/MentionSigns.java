@@ -1,6 +1,8 @@
 package org.hearsay.extraction;
 
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +16,7 @@ import org.hearsay.model.Mention;
 import org.hearsay.model.Slot;
 import org.hearsay.model.SlotValue;
 import org.hearsay.model.Span;
+import org.hearsay.model.Speaker;
 import org.hearsay.text.AnnotatedReport;
 import org.hearsay.text.NounPhrase;
 import org.hearsay.text.Sentence;
@@ -28,12 +31,14 @@ final class MentionSigns {
     private final People people;
     private final Actors actors;
     private final Weapons weapons;
+    private final OtherTopics topics;
     private final Map<String, Trigger> triggers = new HashMap<>();
 
     MentionSigns(Lexicon lexicon) {
         people = People.of(lexicon);
         actors = Actors.of(lexicon);
         weapons = new Weapons(lexicon);
+        topics = new OtherTopics(lexicon);
         Map<String, Frame> frames = Frame.all(lexicon);
         lexicon.table("en/triggers")
                 .rows()
@@ -48,6 +53,7 @@ final class MentionSigns {
         mention.claimsOn(Slot.OCCURRED).forEach(claim -> addStrength(signs, claim));
         mention.triggers()
                 .forEach(span -> report.sentenceAt(span).ifPresent(sentence -> addWords(signs, sentence, span)));
+        addBeside(signs, report, mention);
         addLosses(signs, mention);
         addWeapon(signs, mention);
         addParties(signs, report, mention, Slot.PERPETRATORS);
@@ -78,6 +84,40 @@ final class MentionSigns {
                 signs.add("subject " + party(sentence, head, child -> isSubject(sentence, child)));
             }
         });
+    }
+
+    /// What stands beside the words that tell of it, in their own sentences: words of other topics, those who fight,
+    /// sums and shares.
+    private void addBeside(Set<String> signs, AnnotatedReport report, Mention mention) {
+        List<Sentence> sentences = mention.triggers().stream()
+                .flatMap(span -> report.sentenceAt(span).stream())
+                .distinct()
+                .toList();
+        int words = sentences.stream()
+                .mapToInt(sentence -> sentence.tokens().size())
+                .sum();
+        int others = sentences.stream().mapToInt(topics::count).sum();
+        signs.add("beside topics " + Steps.of(others * 100 / Math.max(1, words), 0, 1, 5, 10, 20));
+        signs.add("beside fighters " + sentences.stream().anyMatch(this::namesFighters));
+        signs.add("beside sums " + sentences.stream().anyMatch(MentionSigns::namesSums));
+    }
+
+    private boolean namesFighters(Sentence sentence) {
+        return sentence.tokens().stream()
+                        .filter(Token::isNoun)
+                        .anyMatch(noun -> people.kindOf(new NounPhrase(sentence, noun, List.of(noun)))
+                                .filter(kind -> kind == People.Kind.ARMED
+                                        || kind == People.Kind.ATTACKER
+                                        || kind == People.Kind.FORCE)
+                                .isPresent())
+                || actors.in(sentence).stream()
+                        .map(match -> match.value().kind())
+                        .anyMatch(kind -> kind == Speaker.Kind.ARMED_GROUP || kind == Speaker.Kind.MILITARY);
+    }
+
+    private static boolean namesSums(Sentence sentence) {
+        return sentence.tokens().stream()
+                .anyMatch(token -> token.tag().equals("$") || token.word().equals("%"));
     }
 
     private static String article(Sentence sentence, Token noun) {
@@ -164,6 +204,13 @@ final class MentionSigns {
         signs.add("relations " + !mention.relations().isEmpty());
         signs.add("place " + (mention.place() == null ? NONE : has(mention, Slot.PLACE) ? "told" : "inferred"));
         signs.add("date " + (mention.dating() == null ? NONE : mention.dating().words() == null ? "inferred" : "told"));
+        if (mention.dating() != null) {
+            long days = mention.dating()
+                    .date()
+                    .start()
+                    .until(mention.dating().date().end(), ChronoUnit.DAYS);
+            signs.add("days " + Steps.of((int) days, 0, 1, 3, 8, 32, 200));
+        }
     }
 
     private static boolean has(Mention mention, Slot slot) {

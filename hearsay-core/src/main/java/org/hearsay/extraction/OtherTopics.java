@@ -29,6 +29,11 @@ final class OtherTopics {
         }
     }
 
+    /// How many words of other topics a sentence holds.
+    int count(Sentence sentence) {
+        return words.in(sentence).size();
+    }
+
     /// What a report holds of each topic; nothing of those that it does not touch.
     Map<String, Share> in(AnnotatedReport report) {
         Map<String, Integer> counts = new HashMap<>();

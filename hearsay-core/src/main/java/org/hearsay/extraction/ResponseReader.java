@@ -9,6 +9,7 @@ import org.hearsay.lexicon.PhraseIndex;
 import org.hearsay.lexicon.PhraseIndex.Match;
 import org.hearsay.lexicon.Row;
 import org.hearsay.model.Mention.Relation;
+import org.hearsay.model.Slot;
 import org.hearsay.model.Span;
 import org.hearsay.text.Sentence;
 import org.hearsay.text.Token;
@@ -26,6 +27,9 @@ final class ResponseReader {
 
     /// Words that stand for the incident told last: "It was one of three attacks".
     private final PhraseIndex<Boolean> pronouns = new PhraseIndex<>();
+
+    /// Words for people killed or hurt.
+    private final PhraseIndex<Boolean> losses = new PhraseIndex<>();
 
     private enum Order {
         RESPONDS_TO,
@@ -78,6 +82,7 @@ final class ResponseReader {
             };
             cues.add(row.need("word"), new Cue(order, row.id()));
         }
+        lexicon.table("en/losses").rows().forEach(row -> losses.add(row.need("word"), true));
         lexicon.table("en/pronouns").rows().stream()
                 .filter(row -> row.list("refers").contains(TOLD))
                 .forEach(row -> pronouns.add(row.need("word"), true));
@@ -99,11 +104,20 @@ final class ResponseReader {
                     .or(() -> from == 0 ? laterThan(events, behind) : Optional.empty());
             if (before.isPresent()
                     && behind.isPresent()
-                    && (cue.value().order() != Order.PART_OF || isWhole(sentence, cue, behind.get()))) {
+                    && (cue.value().order() != Order.PART_OF || isWhole(sentence, cue, behind.get()))
+                    && !(cue.value().order() == Order.AFTER && isToll(before.get()))) {
                 links.add(link(cue, before.get(), behind.get()));
             }
         }
         return links;
+    }
+
+    /// "Nine people were wounded after a gunman opened fire": by him, for all that is said.
+    private boolean isToll(Event event) {
+        return event.head().isVerb()
+                && losses.at(event.sentence(), event.head().index()).isPresent()
+                && event.on(Slot.PERPETRATORS).findAny().isEmpty()
+                && event.on(Slot.WEAPONS).findAny().isEmpty();
     }
 
     /// "Struck before dawn and set it on fire": the dawn comes after, not the fire.
