@@ -1,6 +1,7 @@
 package org.hearsay.cli;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -26,8 +27,8 @@ import picocli.CommandLine.ParentCommand;
         description = {
             "Says why a report is, or is not, part of an incident: what speaks for and against it, with weights.",
             "",
-            "Each other report of the incident is compared with the report's mention of it, or with the likeliest one"
-                    + " where it has none there."
+            "Each other report of the incident is compared with each of the report's mentions of it, or with the likeliest"
+                    + " one where it has none there."
         },
         footer = {"%nExample:%n  hearsay why H7K2Q-M4XAB shayrat-2-copy"})
 final class WhyCommand implements Callable<Integer> {
@@ -51,33 +52,39 @@ final class WhyCommand implements Callable<Integer> {
             Report report = ledger.reports()
                     .find(wanted)
                     .orElseThrow(() -> new UsageException("no report " + wanted + " in " + program.ledgerFile()));
-            LinkReview.Review review = new LinkReview(Lexicon.builtIn())
-                    .of(ledger, entry.incident(), report.id())
-                    .orElseThrow(() -> new UsageException(wanted + " tells of no incident"));
+            List<LinkReview.Review> reviews =
+                    new LinkReview(Lexicon.builtIn()).of(ledger, entry.incident(), report.id());
+            if (reviews.isEmpty()) {
+                throw new UsageException(wanted + " tells of no incident");
+            }
             if (program.isJson()) {
-                program.terminal().out().println(Json.of(object(entry, review)));
+                program.terminal().out().println(Json.of(object(entry, report, reviews)));
             } else {
-                print(program.terminal(), entry, report, review);
+                print(program.terminal(), entry, report, reviews);
             }
         }
         return Hearsay.DONE;
     }
 
-    private static void print(Terminal terminal, LedgerEntry entry, Report report, LinkReview.Review review) {
-        String words = Printable.of(
-                report.quote(review.mention().triggers().getFirst()).text());
+    private static void print(Terminal terminal, LedgerEntry entry, Report report, List<LinkReview.Review> reviews) {
         terminal.out()
-                .println(terminal.bold(Printable.of(report.name()) + (review.linked() ? " is" : " is not") + " part of "
-                                + entry.incident().id())
-                        + "  “" + words + "”");
+                .println(terminal.bold(Printable.of(report.name())
+                        + (reviews.getFirst().linked() ? " is" : " is not") + " part of "
+                        + entry.incident().id()));
         terminal.out()
                 .println(String.format(
                         Locale.ROOT,
                         "two mentions are tied from %.1f on; more where many incidents lie close together",
-                        review.threshold()));
+                        reviews.getFirst().threshold()));
+        reviews.forEach(review -> print(terminal, entry, report, review));
+    }
+
+    /// The words that tell of the mention, and what speaks for and against it.
+    private static void print(Terminal terminal, LedgerEntry entry, Report report, LinkReview.Review review) {
+        terminal.out().println();
+        terminal.out().println("“" + words(report, review) + "”");
         for (LinkReview.Comparison comparison : review.comparisons()) {
             Evidence evidence = comparison.evidence();
-            terminal.out().println();
             terminal.out()
                     .println("beside " + name(entry, comparison.with()) + ": "
                             + (evidence.forbidden()
@@ -97,25 +104,34 @@ final class WhyCommand implements Callable<Integer> {
         return head == null ? mention.id().report() : Printable.of(head.name());
     }
 
-    private static Map<String, Object> object(LedgerEntry entry, LinkReview.Review review) {
+    private static String words(Report report, LinkReview.Review review) {
+        return Printable.of(report.quote(review.mention().triggers().getFirst()).text());
+    }
+
+    private static Map<String, Object> object(LedgerEntry entry, Report report, List<LinkReview.Review> reviews) {
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("incident", entry.incident().id());
-        object.put("linked", review.linked());
-        object.put("threshold", review.threshold());
+        object.put("linked", reviews.getFirst().linked());
+        object.put("threshold", reviews.getFirst().threshold());
         object.put(
                 "comparisons",
-                review.comparisons().stream()
-                        .map(each -> Map.of(
-                                "report",
-                                name(entry, each.with()),
-                                "weight",
-                                each.evidence().weight(),
-                                "excluded",
-                                each.evidence().forbidden(),
-                                "reasons",
-                                each.evidence().reasons().stream()
-                                        .map(Evidence.Reason::toString)
-                                        .toList()))
+                reviews.stream()
+                        .flatMap(review -> review.comparisons().stream()
+                                .map(each -> comparison(entry, words(report, review), each)))
+                        .toList());
+        return object;
+    }
+
+    private static Map<String, Object> comparison(LedgerEntry entry, String words, LinkReview.Comparison comparison) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("words", words);
+        object.put("report", name(entry, comparison.with()));
+        object.put("weight", comparison.evidence().weight());
+        object.put("excluded", comparison.evidence().forbidden());
+        object.put(
+                "reasons",
+                comparison.evidence().reasons().stream()
+                        .map(Evidence.Reason::toString)
                         .toList());
         return object;
     }

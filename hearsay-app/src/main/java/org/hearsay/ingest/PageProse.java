@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import org.hearsay.model.CharacterReference;
 import org.hearsay.model.Span;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -15,7 +17,8 @@ import org.jsoup.parser.Parser;
 /// Finds the prose of a web page: the text of its article, without tags, menus and lists of links. Thread-safe.
 ///
 /// The article is the `<article>` with most text, else `<main>`, else the whole body. A block more than half of whose
-/// letters are links is a menu or a teaser, unless it is a heading. Character references stay as they are written.
+/// letters are links is a menu or a teaser, unless it is a heading. Character references are ranges of
+/// their own, as [org.hearsay.model.CleanText#keeping] reads them.
 final class PageProse {
     /// What holds no prose whatever the page.
     private static final Set<String> APART = Set.of(
@@ -111,7 +114,25 @@ final class PageProse {
                 }
             }
             first = false;
-            kept.add(new Span(from, to));
+            parted(html, from, to, kept);
+        }
+    }
+
+    /// Keeps a range, the character references in it apart from what stands between them.
+    private static void parted(String html, int from, int to, List<Span> kept) {
+        Matcher reference = CharacterReference.in(html).region(from, to);
+        int at = from;
+        while (reference.find()) {
+            if (CharacterReference.read(reference.group()).isPresent()) {
+                if (at < reference.start()) {
+                    kept.add(new Span(at, reference.start()));
+                }
+                kept.add(new Span(reference.start(), reference.end()));
+                at = reference.end();
+            }
+        }
+        if (at < to) {
+            kept.add(new Span(at, to));
         }
     }
 

@@ -3,7 +3,6 @@ package org.hearsay.ledger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.hearsay.lexicon.Lexicon;
 import org.hearsay.linking.Evidence;
 import org.hearsay.linking.Linker;
@@ -36,8 +35,10 @@ public final class LinkReview {
     /// The evidence between the mention and one other.
     public record Comparison(Mention with, Evidence evidence) {}
 
-    /// The review of one report against one incident; empty where the report tells nothing.
-    public Optional<Review> of(Ledger ledger, Incident incident, String report) {
+    /// The reviews of one report against one incident: of each of its mentions that is part of it, else of the
+    /// likeliest
+    /// alone; none where the report tells nothing.
+    public List<Review> of(Ledger ledger, Incident incident, String report) {
         LinkingStore store = ledger.incidents().linking(linker::tellings);
         List<Telling> others = new ArrayList<>();
         for (Mention mention : incident.mentions()) {
@@ -47,9 +48,14 @@ public final class LinkReview {
                         .forEach(others::add);
             }
         }
-        return store.tellings(report).stream()
+        List<Review> reviews = store.tellings(report).stream()
                 .map(telling -> review(telling, incident, others))
-                .max(Comparator.comparing(Review::linked).thenComparingDouble(LinkReview::strongest));
+                .toList();
+        List<Review> linked = reviews.stream().filter(Review::linked).toList();
+        return linked.isEmpty()
+                ? reviews.stream().max(Comparator.comparingDouble(LinkReview::strongest)).stream()
+                        .toList()
+                : linked;
     }
 
     private Review review(Telling telling, Incident incident, List<Telling> others) {

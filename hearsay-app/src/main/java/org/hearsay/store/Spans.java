@@ -1,6 +1,5 @@
 package org.hearsay.store;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -28,10 +27,6 @@ final class Spans {
 
     /// The ranges of the original that make a clean text.
     static List<Span> of(CleanText text) {
-        List<Span> spans = new ArrayList<>();
-        for (CleanText.Piece piece : text.pieces()) {
-            spans.add(new Span(piece.originalStart(), piece.originalStart() + piece.length()));
-        }
-        return spans;
+        return text.pieces().stream().map(CleanText.Piece::original).toList();
     }
 }

@@ -45,6 +45,22 @@ class PageProseTest {
     }
 
     @Test
+    void referencesAreReadAsTheirLettersAndLeadBackToWhatIsWritten() {
+        String page =
+                HEAD + "<p>The town&rsquo;s mayor said &#8220;R&amp;B Caf&eacute;&#x201d; was hit &nosuch; twice.</p>"
+                        + "</body></html>";
+        CleanText clean = prose(page);
+
+        assertThat(clean.text()).isEqualTo("The town’s mayor said “R&B Café” was hit &nosuch; twice.");
+        int at = clean.text().indexOf("town’s");
+        assertThat(clean.toOriginal(new Span(at, at + 6)).of(page)).isEqualTo("town&rsquo;s");
+        int quoted = clean.text().indexOf('“');
+        assertThat(clean.toOriginal(new Span(quoted, clean.text().indexOf('”') + 1))
+                        .of(page))
+                .isEqualTo("&#8220;R&amp;B Caf&eacute;&#x201d;");
+    }
+
+    @Test
     void aPageSavedByABrowserTellsItsAddressAndWithItItsDay() {
         String page =
                 "<!-- saved from url=(0048)https://www.example.org/2021/06/29/depot-hit.html -->\n" + HEAD + STORY;

@@ -2,6 +2,7 @@ package org.hearsay.assessment;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,16 +23,33 @@ import org.hearsay.model.Stance;
 ///
 /// Used by one thread at a time.
 public final class SourceTally {
+    /// Kinds of those who may speak for a body.
+    private static final Set<Speaker.Kind> BODILESS = EnumSet.of(Speaker.Kind.PERSON, Speaker.Kind.ANONYMOUS);
+
     private final Map<Origin, Counts> counts = new TreeMap<>();
     private final Set<String> copies = new TreeSet<>();
 
     private static final class Counts {
+        private Speaker.Kind kind;
         private int incidents;
         private int first;
         private int copied;
         private int confirmed;
         private int contradicted;
         private int denied;
+
+        private Counts(Speaker.Kind kind) {
+            this.kind = kind;
+        }
+
+        /// A body that once spoke itself is what it was then, and no person, whoever speaks for it elsewhere; of
+        /// several kinds the one that comes first, so that the order makes no difference.
+        private void as(Speaker.Kind other) {
+            boolean people = BODILESS.contains(other);
+            if (BODILESS.contains(kind) == people ? other.compareTo(kind) < 0 : !people) {
+                kind = other;
+            }
+        }
     }
 
     /// Counts one incident.
@@ -93,7 +111,9 @@ public final class SourceTally {
     }
 
     private Counts of(Origin origin) {
-        return counts.computeIfAbsent(origin, it -> new Counts());
+        Counts found = counts.computeIfAbsent(origin, it -> new Counts(origin.kind()));
+        found.as(origin.kind());
+        return found;
     }
 
     private static Optional<LocalDate> earliest(LedgerEntry entry) {
@@ -122,7 +142,7 @@ public final class SourceTally {
 
     private static SourceRecord line(Origin source, Counts counts) {
         return new SourceRecord(
-                source,
+                new Origin(source.name(), counts.kind, source.proven()),
                 counts.incidents,
                 counts.first,
                 counts.copied,

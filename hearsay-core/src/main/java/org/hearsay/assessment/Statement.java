@@ -33,34 +33,43 @@ public record Statement(Claim claim, List<Claim> with) {
         with = List.copyOf(with);
     }
 
-    /// The statements of an incident's mentions, in the order of mentions and text. Every claim stands in one of them,
-    /// and every slot that is answered is the point of one.
+    /// The statements of an incident's mentions, in the order of mentions and text. Every claim stands in one of
+    /// them, and that the incident happened, where anybody says so, is the point of one.
     ///
     /// @param own whether a claim of a mention is the report's own, and so stays by itself
     public static Map<Mention, List<Statement>> of(List<Mention> mentions, Predicate<Told> own) {
-        Set<Slot> points = EnumSet.noneOf(Slot.class);
         Map<Mention, Map<Claim, Claim>> folded = new HashMap<>();
+        boolean happened = false;
         for (Mention mention : mentions) {
             Map<Claim, Claim> into = new HashMap<>();
             mention.claims().stream()
                     .filter(claim -> !own.test(new Told(mention, claim)))
                     .forEach(claim -> point(claim, mention).ifPresent(point -> into.put(claim, point)));
-            mention.claims().stream()
-                    .filter(claim -> !into.containsKey(claim))
-                    .forEach(claim -> points.add(claim.slot()));
+            happened |= mention.claimsOn(Slot.OCCURRED).anyMatch(claim -> !into.containsKey(claim));
             folded.put(mention, into);
         }
-        Map<Mention, List<Statement>> statements = new HashMap<>();
-        for (Mention mention : mentions) {
-            Map<Claim, Claim> into = folded.getOrDefault(mention, Map.of());
-            into.keySet().stream()
-                    .sorted((one, other) -> one.span().compareTo(other.span()))
-                    .filter(claim -> points.add(claim.slot()))
-                    .toList()
-                    .forEach(into::remove);
-            statements.put(mention, statements(mention.claims(), into));
+        if (!happened) {
+            mentions.stream()
+                    .filter(mention -> folded.getOrDefault(mention, Map.of()).keySet().stream()
+                            .anyMatch(Statement::isEvent))
+                    .findFirst()
+                    .ifPresent(mention -> unfoldFirst(folded.getOrDefault(mention, Map.of())));
         }
+        Map<Mention, List<Statement>> statements = new HashMap<>();
+        mentions.forEach(mention ->
+                statements.put(mention, statements(mention.claims(), folded.getOrDefault(mention, Map.of()))));
         return statements;
+    }
+
+    private static void unfoldFirst(Map<Claim, Claim> into) {
+        into.keySet().stream()
+                .filter(Statement::isEvent)
+                .min((one, other) -> one.span().compareTo(other.span()))
+                .ifPresent(into::remove);
+    }
+
+    private static boolean isEvent(Claim claim) {
+        return claim.slot() == Slot.OCCURRED;
     }
 
     /// A claim of a mention.
@@ -82,7 +91,7 @@ public record Statement(Claim claim, List<Claim> with) {
 
     /// The claim that is the point of the sentence in which another is only named; empty where that one is the point.
     private static Optional<Claim> point(Claim part, Mention mention) {
-        boolean event = part.slot() == Slot.OCCURRED;
+        boolean event = isEvent(part);
         if (!event && !PARTS.contains(part.slot()) && !isDescribed(part)) {
             return Optional.empty();
         }

@@ -17,6 +17,7 @@ import org.hearsay.model.Speaker;
 import org.hearsay.model.Stance;
 import org.hearsay.text.AnnotatedReport;
 import org.hearsay.text.Sentence;
+import org.hearsay.text.Token;
 
 /// Puts every claim into the mouth of the one who says it.
 ///
@@ -47,7 +48,7 @@ public final class Attribution {
         if (mentions.isEmpty()) {
             return mentions;
         }
-        List<Speech> all = speeches.in(report);
+        List<Speech> all = heardThrough(speeches.in(report));
         List<Speech> spoken =
                 all.stream().filter(speech -> !speech.speakers().isEmpty()).toList();
         Optional<Speaker> outlet = outlet(report.report().publication());
@@ -61,6 +62,55 @@ public final class Attribution {
                     .toList())));
         }
         return attributed;
+    }
+
+    /// "Rebels denied the attack, the agency reported": each speech with those through whom it was heard before its
+    /// own speakers.
+    private static List<Speech> heardThrough(List<Speech> spoken) {
+        return spoken.stream()
+                .map(speech -> {
+                    if (speech.speakers().isEmpty()) {
+                        return speech;
+                    }
+                    List<Speaker> chain = new ArrayList<>();
+                    spoken.stream()
+                            .filter(outer -> outer.act() == Speech.Act.SAYS
+                                    && !outer.contains(outer.cue().span()))
+                            .filter(outer -> outer.contains(speech.cue().span()) && passesOn(outer, speech))
+                            .sorted(Comparator.comparingInt((Speech outer) -> -outer.length()))
+                            .forEach(outer -> addNew(chain, outer.speakers()));
+                    addNew(chain, speech.speakers());
+                    return speech.withSpeakers(chain);
+                })
+                .toList();
+    }
+
+    /// Whether one passes on that another spoke: named behind them, or with their speech as the clause that is
+    /// said.
+    private static boolean passesOn(Speech outer, Speech inner) {
+        Sentence sentence = inner.sentence();
+        if (outer.sentence().index() != sentence.index()
+                || outer.cue().index() > inner.cue().index()) {
+            return true;
+        }
+        Token at = inner.cue();
+        while (at.head() >= 0 && at.head() != outer.cue().index()) {
+            at = sentence.token(at.head());
+        }
+        return at.head() >= 0 && at.relation().equals("ccomp");
+    }
+
+    /// Adds who is not in a chain yet; a body is not heard through itself.
+    private static void addNew(List<Speaker> chain, List<Speaker> speakers) {
+        speakers.stream()
+                .filter(speaker -> chain.stream().noneMatch(other -> isSame(other, speaker)))
+                .forEach(chain::add);
+    }
+
+    private static boolean isSame(Speaker one, Speaker other) {
+        return one.name().equals(other.name())
+                || one.name().startsWith(other.name() + " ")
+                || one.voice().equals(other.voice()) && !BackReference.isPerson(one) && !BackReference.isPerson(other);
     }
 
     /// The claims, those that say the same in the same words of the same speaker made one.
@@ -103,10 +153,7 @@ public final class Attribution {
             return claim;
         }
         List<Speaker> chain = new ArrayList<>();
-        around.forEach(speech -> speech.speakers().stream()
-                .filter(speaker ->
-                        chain.stream().noneMatch(other -> other.name().equals(speaker.name())))
-                .forEach(chain::add));
+        around.forEach(speech -> addNew(chain, speech.speakers()));
         Speech inner = around.getLast();
         Stance said = claim.slot() == Slot.OCCURRED && comments.refutes(inner) ? Stance.DENIES : inner.stance();
         Stance stance = claim.stance() == Stance.ASSERTS ? said : claim.stance();

@@ -19,6 +19,10 @@ final class BackReference {
     private static final Set<String> AUTHOR =
             Set.of("nmod:by", "nmod:of", "nmod:from", "nmod:'s", "acl:by", "obl:by", "obl:from");
 
+    /// Tags of the words of a noun phrase that opens a sentence.
+    private static final Set<String> OPENS =
+            Set.of("DT", "JJ", "NN", "NNS", "NNP", "NNPS", "POS", "CD", "HYPH", "IN", "PRP$");
+
     /// More words than these, and a phrase names somebody new.
     private static final int LONGEST_BACK = 3;
 
@@ -35,6 +39,13 @@ final class BackReference {
     /// Whether a phrase names what somebody said or wrote.
     boolean isWords(NounPhrase phrase) {
         return speakers.noun(phrase).filter(SpeakerReader.Noun::words).isPresent();
+    }
+
+    /// Whether a phrase names an outlet or agency by its name, whosever it is ("the rebels' Radio Example"), or
+    /// somebody who reports for one.
+    boolean isPrinted(NounPhrase phrase) {
+        return speakers.outletIn(phrase).isPresent()
+                || speakers.employer(phrase).isPresent();
     }
 
     /// Whom a phrase in a speaker's place means, with those through whom they were heard: a pronoun, "the official" and
@@ -57,8 +68,19 @@ final class BackReference {
                 return known;
             }
         }
-        List<Speaker> named = speakers.read(phrase).map(List::of).orElse(List.of());
+        List<Speaker> named = speakers.read(phrase)
+                .map(speaker -> withEmployer(phrase, speaker))
+                .orElse(List.of());
         return named.isEmpty() || !isOwn(phrase) ? named : through(named, before);
+    }
+
+    /// "A reporter with Example Wire": heard through the medium, whose voice theirs is.
+    private List<Speaker> withEmployer(NounPhrase phrase, Speaker speaker) {
+        return isPerson(speaker)
+                ? speakers.employer(phrase)
+                        .map(medium -> List.of(medium, speaker.withSpeaksFor(medium.name())))
+                        .orElse(List.of(speaker))
+                : List.of(speaker);
     }
 
     /// "Its sources": those of the medium that has spoken.
@@ -92,9 +114,11 @@ final class BackReference {
         }
         List<Speaker> known;
         if (refersTo(sentence, phrase.head(), "person")) {
-            known = before.latest(BackReference::isPerson);
-        } else if (refersTo(sentence, phrase.head(), "speaker")) {
-            known = before.through(speaker -> !isPerson(speaker));
+            List<Speaker> topic = before.topic(BackReference::isPerson);
+            known = topic.isEmpty() ? before.latest(BackReference::isPerson) : topic;
+        } else if (refersTo(sentence, phrase.head(), "speaker") && !refersTo(sentence, phrase.head(), "self")) {
+            List<Speaker> topic = before.topic(speaker -> !isPerson(speaker));
+            known = topic.isEmpty() ? before.through(speaker -> !isPerson(speaker)) : topic;
         } else {
             known = List.of();
         }
@@ -140,8 +164,10 @@ final class BackReference {
         Optional<Token> verb = sentence.head(noun);
         boolean main = verb.filter(head -> head.relation().equals("root") && noun.index() < head.index())
                 .isPresent();
+        boolean asked = sentence.token(0).tag().startsWith("W");
         return noun.isNoun()
                 && main
+                && !asked
                 && (noun.relation().startsWith("nsubj") || noun.relation().startsWith("obl") && noun.index() <= 2);
     }
 
@@ -173,9 +199,47 @@ final class BackReference {
                         .orElseGet(() -> before.latest(speaker -> speaker.kind() == Speaker.Kind.ARMED_GROUP));
             case MONITOR -> before.latest(speaker -> speaker.kind() == Speaker.Kind.MONITOR);
             case PERSON, ANONYMOUS ->
-                !phrase.isPlural() && before.speaksAs(Speaker.Kind.PERSON) ? before.last() : List.of();
+                !phrase.isPlural() && speakers.isSomebody(phrase) && before.speaksAs(Speaker.Kind.PERSON)
+                        ? before.last()
+                        : List.of();
             case GOVERNMENT, MILITARY, SOCIAL_MEDIA -> List.of();
         };
+    }
+
+    /// Whom a sentence is about who could go on to speak: a person with a name, a body that a table knows or that a
+    /// noun says it is one. Read by the order of words, as such sentences often have no tree.
+    Optional<Speaker> topic(Sentence sentence) {
+        return opening(sentence)
+                .filter(phrase -> !isMany(phrase.head()))
+                .filter(phrase -> isKnownBody(phrase) || phrase.head().name().equals("PERSON"))
+                .flatMap(speakers::read)
+                .filter(speaker -> speaker.kind() != Speaker.Kind.ANONYMOUS);
+    }
+
+    /// The words before the first finite verb, where they are one noun phrase.
+    private static Optional<NounPhrase> opening(Sentence sentence) {
+        List<Token> tokens = sentence.tokens();
+        int verb = 0;
+        while (verb < tokens.size() && OPENS.contains(tokens.get(verb).tag())) {
+            verb++;
+        }
+        if (verb == tokens.size() || !ClosingAside.isFinite(tokens.get(verb))) {
+            return Optional.empty();
+        }
+        int end = 0;
+        while (end < verb && !tokens.get(end).tag().equals("IN")) {
+            end++;
+        }
+        return end > 0 && tokens.get(end - 1).isNoun()
+                ? Optional.of(new NounPhrase(sentence, tokens.get(end - 1), tokens.subList(0, verb)))
+                : Optional.empty();
+    }
+
+    private boolean isKnownBody(NounPhrase phrase) {
+        return actors.at(phrase).isPresent()
+                || speakers.noun(phrase)
+                        .filter(noun -> !noun.words() && !isOfPeople(noun.kind()))
+                        .isPresent();
     }
 
     /// "Four fighters of Example Brigade died, the group said": the group that the sentence has named.
@@ -189,12 +253,18 @@ final class BackReference {
     }
 
     /// Whose words a phrase names: "his post", "the ministry's statement", "a statement from the Pentagon".
-    private List<Speaker> author(NounPhrase phrase, Heard before) {
+    List<Speaker> author(NounPhrase phrase, Heard before) {
         Sentence sentence = phrase.sentence();
         for (Token child : sentence.children(phrase.head())) {
             String relation = sentence.markedRelation(child);
             if (child.tag().equals("PRP$")) {
                 // What somebody writes needs no medium through which they were heard before.
+                List<Speaker> topic = refersTo(sentence, child, "speaker")
+                        ? before.topic(speaker -> !isPerson(speaker))
+                        : before.topic(BackReference::isPerson);
+                if (!topic.isEmpty()) {
+                    return topic;
+                }
                 return before.last().isEmpty()
                         ? List.of()
                         : List.of(before.last().getLast());

@@ -79,7 +79,7 @@ record ClosingAside(NounPhrase speaker, List<Token> said) {
                 && sentence.children(verb, "aux:pass").isEmpty();
     }
 
-    private static boolean isFinite(Token token) {
+    static boolean isFinite(Token token) {
         return FINITE.contains(token.tag());
     }
 

@@ -48,7 +48,7 @@ final class ContentReader {
         if (takes != Takes.OBJECT) {
             boolean said = match.value().use() != Cues.Use.THOUGHT;
             Optional<ClosingAside> closing = said ? ClosingAside.of(sentence, verb, match.last()) : Optional.empty();
-            int cut = said && SubjectReader.inverted(sentence, verb).isPresent() ? endOfAside(sentence, verb) : -1;
+            int cut = said && SubjectReader.inverted(sentence, verb).isPresent() ? Asides.end(sentence, verb) : -1;
             if (cut >= 0) {
                 return Spans.of(
                         sentence,
@@ -62,7 +62,8 @@ final class ContentReader {
             }
             found.addAll(clauses(sentence, verb, CLAUSES.getFirst()));
             found.removeIf(sentence::isInDateline);
-            if (said) {
+            boolean heard = match.value().use() == Cues.Use.HEARER;
+            if (said && (heard || !hasObject(sentence, verb))) {
                 List<Token> around = aroundAside(sentence, verb, match.last());
                 if (around.containsAll(found)) {
                     found.addAll(around);
@@ -82,10 +83,30 @@ final class ContentReader {
                     .subList(match.last().index() + 1, sentence.tokens().size()));
         }
         if (found.isEmpty() && match.value().use() != Cues.Use.HEARER) {
-            found.addAll(objects(sentence, match, verb));
+            List<Token> called = takes == Takes.OBJECT ? called(sentence, verb, match.last()) : List.of();
+            found.addAll(called.isEmpty() ? objects(sentence, match, verb) : called);
         }
         found.remove(verb);
+        if (found.isEmpty() && takes == Takes.BOTH && match.value().use() == Cues.Use.SAID) {
+            found.addAll(behind(sentence, verb, match.last()));
+        }
         return Spans.of(sentence, found);
+    }
+
+    /// "The army said it was an accident" in a tree that went wrong: all behind a verb whose speaker stands right
+    /// before it, where a clause of its own stands there.
+    private static List<Token> behind(Sentence sentence, Token verb, Token last) {
+        int from = last.index() + 1;
+        boolean spoken = verb.index() > 0
+                && (sentence.token(verb.index() - 1).isNoun()
+                        || sentence.token(verb.index() - 1).tag().equals("PRP"));
+        List<Token> rest = sentence.tokens().subList(from, sentence.tokens().size());
+        boolean clause = !rest.isEmpty()
+                && !rest.getFirst().tag().equals("IN")
+                && !isSign(rest.getFirst())
+                && rest.stream().anyMatch(ClosingAside::isFinite)
+                && rest.stream().anyMatch(token -> token.isNoun() || token.tag().equals("PRP"));
+        return spoken && clause && ClosingAside.isFinite(verb) ? rest : List.of();
     }
 
     /// “It burns,” said Adan Haile: right behind the verb and a sign before it, an object is the speaker.
@@ -97,10 +118,17 @@ final class ContentReader {
     }
 
     /// "Confirmed the attacks": a verb with a thing of its own behind it is put into no other clause.
-    private static boolean hasObject(Sentence sentence, Token verb) {
+    private boolean hasObject(Sentence sentence, Token verb) {
         return sentence.children(verb, "obj").stream()
-                .anyMatch(
-                        child -> child.index() > verb.index() && child.isNoun() && !isInverted(sentence, verb, child));
+                .filter(child -> child.index() > verb.index() && child.isNoun())
+                .anyMatch(child -> !isInverted(sentence, verb, child) && !isCited(sentence, verb, child));
+    }
+
+    /// "Reported, citing sources": whom the speaker cites is no thing that is said.
+    private boolean isCited(Sentence sentence, Token verb, Token child) {
+        return sentence.tokens().subList(verb.index() + 1, child.index()).stream()
+                .flatMap(token -> cues.at(sentence, token).stream())
+                .anyMatch(cue -> cue.value().use() == Cues.Use.SOURCE);
     }
 
     /// "Rockets fell, the army said on Monday, on the base." Where a verb of saying stands with its speaker
@@ -108,19 +136,15 @@ final class ContentReader {
     ///
     /// @return the rest; nothing where the verb does not stand so
     private List<Token> aroundAside(Sentence sentence, Token verb, Token last) {
-        int first = sentence.children(verb).stream()
-                .filter(child ->
-                        child.relation().startsWith("nsubj") || child.relation().startsWith("aux"))
-                .filter(child -> !sentence.isInDateline(child))
-                .flatMap(child -> sentence.subtree(child, below -> false).stream())
-                .mapToInt(Token::index)
-                .reduce(verb.index(), Math::min);
+        int first = Asides.start(sentence, verb);
         int size = sentence.tokens().size();
         int next = Math.max(verb.index(), last.index()) + 1;
-        while (next < size && !isBreak(sentence.token(next)) && isAdjunct(sentence, verb, sentence.token(next))) {
+        while (next < size
+                && !Asides.isBreak(sentence.token(next))
+                && isAdjunct(sentence, verb, sentence.token(next))) {
             next++;
         }
-        boolean apart = first > 1 && isBreak(sentence.token(first - 1));
+        boolean apart = first > 1 && Asides.isBreak(sentence.token(first - 1));
         if (!apart
                 || next < size && !isSign(sentence.token(next))
                 || sentence.token(next - 1).tag().equals("IN")) {
@@ -132,14 +156,6 @@ final class ContentReader {
                 .filter(token -> !sentence.isInDateline(token))
                 .filter(token -> !isAnothers(sentence, verb, token))
                 .toList();
-    }
-
-    /// ", says the mayor of Kara.": where the aside ends, which must be the end of the sentence; -1 where it does not.
-    private static int endOfAside(Sentence sentence, Token verb) {
-        int size = sentence.tokens().size();
-        boolean open = sentence.tokens().subList(verb.index() + 1, size).stream()
-                .anyMatch(token -> token.word().equals(",") || token.isVerb());
-        return open ? -1 : size;
     }
 
     /// Behind the aside, what another verb of saying has for itself: ", adding that …", "and the mayor said …".
@@ -159,13 +175,6 @@ final class ContentReader {
             at = sentence.token(at.head());
         }
         return false;
-    }
-
-    private static boolean isBreak(Token token) {
-        return switch (token.word()) {
-            case ",", "”", "\"", "’", "''", "—", "–", ";", "." -> true;
-            default -> false;
-        };
     }
 
     private static boolean isSign(Token token) {
@@ -223,11 +232,28 @@ final class ContentReader {
     }
 
     /// "Wrote that rockets fell, and that a child was hurt": the second clause hangs on the verb of saying itself.
-    private static boolean isSecond(Sentence sentence, Token verb, Token child, Set<String> relations) {
+    private boolean isSecond(Sentence sentence, Token verb, Token child, Set<String> relations) {
         return relations.contains("ccomp")
                 && child.relation().equals("conj")
                 && child.index() > verb.index()
-                && !sentence.children(child, "mark").isEmpty();
+                && (!sentence.children(child, "mark").isEmpty() || isReported(sentence, verb, child));
+    }
+
+    /// "Said rockets hit the base, but nobody was hurt": a clause beside what somebody said is theirs too where it
+    /// stands in the past as reported speech does; "but nobody has claimed it" is the report's.
+    private boolean isReported(Sentence sentence, Token verb, Token clause) {
+        boolean told = sentence.children(verb, "ccomp").stream().anyMatch(said -> said.index() > verb.index());
+        boolean subject = sentence.children(clause).stream()
+                .anyMatch(child -> child.relation().startsWith("nsubj"));
+        boolean past = clause.tag().equals("VBD")
+                || sentence.children(clause).stream()
+                        .anyMatch(child -> child.relation().startsWith("aux")
+                                && child.tag().equals("VBD"));
+        return verb.tag().equals("VBD")
+                && told
+                && subject
+                && past
+                && cues.at(sentence, clause).isEmpty();
     }
 
     /// A clause without what its speaker goes on to say: ", adding that …".
@@ -238,10 +264,21 @@ final class ContentReader {
     /// "Said it was an attack while the army said it was none": what the second one says is not the first one's.
     private boolean isAnotherSpeech(Sentence sentence, Token top, Token below) {
         boolean beside = Sentence.isRelation(below, "advcl") || below.relation().equals("conj");
-        return beside
+        return (beside || isPutIn(sentence, below))
                 && below.index() != top.index()
                 && !sentence.children(below, "nsubj").isEmpty()
                 && cues.at(sentence, below).isPresent();
+    }
+
+    /// "…, the capital, the agency learned from sources": what the parser takes for a relative clause speaks behind
+    /// a comma.
+    private static boolean isPutIn(Sentence sentence, Token below) {
+        int first = Asides.start(sentence, below);
+        return below.relation().equals("acl:relcl")
+                && first > 0
+                && sentence.token(first - 1).word().equals(",")
+                && sentence.children(below, "nsubj").stream()
+                        .noneMatch(subject -> subject.tag().startsWith("W"));
     }
 
     private boolean goesOn(Sentence sentence, Token below) {
@@ -291,6 +328,25 @@ final class ContentReader {
             head = sentence.head(head).orElseThrow();
         }
         return sentence.subtree(head, below -> below.index() == verb.index());
+    }
+
+    /// "He called it the first attack of the year", "a failed attack, he called it": what a pronoun is called.
+    ///
+    /// @return what stands behind the pronoun up to a comma, else what stands before the speaker; nothing where the
+    ///     object is no pronoun
+    private static List<Token> called(Sentence sentence, Token verb, Token last) {
+        int behind = last.index() + 1;
+        List<Token> tokens = sentence.tokens();
+        if (behind >= tokens.size() || !tokens.get(behind).tag().equals("PRP")) {
+            return List.of();
+        }
+        int end = behind + 1;
+        while (end < tokens.size() && !Asides.isBreak(tokens.get(end))) {
+            end++;
+        }
+        return end > behind + 1
+                ? tokens.subList(behind, end)
+                : tokens.subList(0, Math.max(0, Asides.start(sentence, verb) - 1));
     }
 
     private List<Token> objects(Sentence sentence, Match<Cues.Cue> match, Token verb) {

@@ -61,9 +61,37 @@ record FullNames(Set<String> names, Optional<String> outlet) {
                 .map(speech -> speech.withSpeakers(speech.speakers().stream()
                         .map(speaker -> speaker.kind() == Speaker.Kind.PERSON
                                 ? speaker.withSpeaksFor(bodies.get(speaker.name()))
-                                : speaker)
+                                : inFull(speaker, full))
                         .toList()))
                 .toList();
+    }
+
+    /// "The Observatory" by the name that the report prints in full: of one voice, with all its words.
+    private static Speaker inFull(Speaker speaker, List<Speech> spoken) {
+        if (!speaker.name().contains(" ")
+                || !Character.isUpperCase(
+                        speaker.name().codePointAt(speaker.name().lastIndexOf(' ') + 1))) {
+            return speaker;
+        }
+        Set<String> words = words(speaker);
+        return spoken.stream()
+                .flatMap(speech -> speech.speakers().stream())
+                .filter(other -> other.voice().equals(speaker.voice())
+                        && !BackReference.isPerson(other)
+                        && other.name().length() > speaker.name().length()
+                        && words(other).containsAll(words))
+                .findFirst()
+                .orElse(speaker);
+    }
+
+    private static Set<String> words(Speaker speaker) {
+        Set<String> words = new HashSet<>();
+        for (String word : speaker.name().split(" ")) {
+            if (Character.isUpperCase(word.codePointAt(0))) {
+                words.add(word);
+            }
+        }
+        return words;
     }
 
     /// Who is once called somebody's spokesman is so all through the report.

@@ -1,11 +1,14 @@
 package org.hearsay.attribution;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.lexicon.Lexicon;
 import org.hearsay.lexicon.PhraseIndex;
 import org.hearsay.model.Claim;
 import org.hearsay.model.Span;
+import org.hearsay.model.Stance;
 import org.hearsay.text.NounPhrase;
 import org.hearsay.text.Sentence;
 import org.hearsay.text.Token;
@@ -20,11 +23,18 @@ final class Given {
 
     private final PhraseIndex<String> definite = new PhraseIndex<>();
     private final PhraseIndex<String> happening = new PhraseIndex<>();
+    private final Set<String> judging = new HashSet<>();
 
     Given(Lexicon lexicon) {
         lexicon.table("en/pronouns").rows().stream()
                 .filter(row -> row.list("refers").contains("heard"))
                 .forEach(row -> definite.add(row.need("word"), row.id()));
+        lexicon.table("en/reporting-verbs").rows().stream()
+                .filter(row -> row.need("object").equals("thing")
+                        && Stance.of(row.need("stance"))
+                                .filter(Stance.ASSERTS::equals)
+                                .isPresent())
+                .forEach(row -> judging.add(row.id()));
         lexicon.table("en/event-verbs").rows().stream()
                 .filter(row -> row.need("role").equals("happens"))
                 .forEach(row -> happening.add(row.need("word"), row.id()));
@@ -90,9 +100,13 @@ final class Given {
         return false;
     }
 
-    /// "Condemned the attack", "called the attack a crime": the thing that the speaker speaks of is not beside the
-    /// point.
-    private static boolean isSpokenOf(Speech speech, Token noun) {
+    /// "Confirmed the attack", "announced the strikes": the thing that the speaker speaks of is not beside the
+    /// point. Who condemns the attack takes for granted that it happened, unless words of theirs are quoted: “a
+    /// crime”.
+    private boolean isSpokenOf(Speech speech, Token noun) {
+        if (judging.contains(speech.rule()) && !isQuoted(speech)) {
+            return false;
+        }
         Sentence sentence = speech.sentence();
         int cue = speech.cue().index();
         boolean first = sentence.tokens().stream()
@@ -106,6 +120,11 @@ final class Given {
         return noun.head() == cue || noun.index() > cue && first && !ofVerb;
     }
 
+    private static boolean isQuoted(Speech speech) {
+        return speech.sentence().tokens().stream()
+                .anyMatch(token -> token.tag().equals("``") || token.tag().equals("''"));
+    }
+
     private boolean isDefinite(Sentence sentence, Token noun) {
         return sentence.children(noun).stream()
                 .anyMatch(child -> child.relation().equals("det")
@@ -113,15 +132,22 @@ final class Given {
                         || child.tag().equals("PRP$"));
     }
 
+    /// "Rejected reports according to which the bridge had been hit": what the reports tell is denied.
+    private static boolean isDenied(Speech speech, Token noun) {
+        return noun.head() == speech.cue().index() && noun.relation().equals("obj");
+    }
+
     /// "Denied using gas in the town, where 80 people died": what a relative clause tells is not what is denied.
     static boolean isBesideDenial(Speech speech, Span claim) {
         Sentence sentence = speech.sentence();
         Optional<Token> at = claim.equals(sentence.span()) ? Optional.empty() : sentence.lastWithin(claim);
         while (at.isPresent() && at.get().index() != speech.cue().index()) {
-            if (at.get().relation().equals(RELATIVE)) {
+            Optional<Token> head = sentence.head(at.get());
+            if (at.get().relation().equals(RELATIVE)
+                    && head.filter(noun -> isDenied(speech, noun)).isEmpty()) {
                 return true;
             }
-            at = sentence.head(at.get());
+            at = head;
         }
         return false;
     }

@@ -87,11 +87,20 @@ final class Headings {
         return -1;
     }
 
+    /// The hyphen of "Saudi-led", and the word behind it.
+    private static boolean isHyphenated(List<Token> tokens, Token token) {
+        return token.tag().equals("HYPH")
+                || token.index() > 0 && tokens.get(token.index() - 1).tag().equals("HYPH");
+    }
+
     private static boolean isName(List<Token> tokens) {
         return tokens.getLast().isNoun()
                 && tokens.stream()
-                        .allMatch(token ->
-                                token.isNoun() || token.isName() || token.tag().startsWith("JJ"))
-                && tokens.stream().anyMatch(token -> token.isName() || token.isProperNoun());
+                        .allMatch(token -> token.isNoun()
+                                || token.isName()
+                                || token.tag().startsWith("JJ")
+                                || isHyphenated(tokens, token))
+                && (tokens.stream().anyMatch(token -> token.isName() || token.isProperNoun())
+                        || tokens.size() > 1 && tokens.get(1).tag().equals("HYPH"));
     }
 }

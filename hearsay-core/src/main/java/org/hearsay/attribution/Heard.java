@@ -14,9 +14,10 @@ import org.hearsay.text.Token;
 /// Who has spoken so far in a report: whom "he", "the official" and "the channel" can mean.
 ///
 /// @param speeches the speeches so far whose speakers are known, the latest last
-record Heard(List<Speech> speeches) {
+/// @param topics whom sentences in which nobody speaks have been about since the last speech, the latest last
+record Heard(List<Speech> speeches, List<Speaker> topics) {
     /// Nobody has spoken yet.
-    static final Heard NOBODY = new Heard(List.of());
+    static final Heard NOBODY = new Heard(List.of(), List.of());
 
     /// Further back than so many speeches nobody is meant by "the official".
     private static final int REACH = 40;
@@ -26,12 +27,25 @@ record Heard(List<Speech> speeches) {
 
     Heard {
         speeches = List.copyOf(speeches);
+        topics = List.copyOf(topics);
     }
 
     Heard and(Speech speech) {
         List<Speech> longer = new ArrayList<>(speeches.subList(Math.max(0, speeches.size() - REACH), speeches.size()));
         longer.add(speech);
-        return new Heard(longer);
+        return new Heard(longer, List.of());
+    }
+
+    /// A sentence was about somebody who did not speak in it.
+    Heard about(Speaker topic) {
+        List<Speaker> longer = new ArrayList<>(topics);
+        longer.add(topic);
+        return new Heard(speeches, longer);
+    }
+
+    /// Whom the latest sentence since the last speech was about for whom the test holds; empty where none was.
+    List<Speaker> topic(Predicate<Speaker> test) {
+        return topics.reversed().stream().filter(test).limit(1).toList();
     }
 
     /// The chain of the latest speech; empty where nobody has spoken.

@@ -35,7 +35,9 @@ final class Media {
                 .filter(token -> subject.filter(phrase -> phrase.tokens().contains(token))
                         .isEmpty())
                 .map(token -> NounPhrase.of(sentence, token))
-                .filter(phrase -> phrase.tokens().stream().noneMatch(Media::isOwner))
+                .filter(phrase -> speakers.isPrinted(phrase)
+                        || isToldByName(phrase)
+                        || phrase.tokens().stream().noneMatch(Media::isOwner))
                 .map(phrase -> speakers.meant(phrase, before))
                 .filter(Media::isMedium)
                 .findFirst()
@@ -80,13 +82,25 @@ final class Media {
         return token.tag().equals("PRP$") || token.tag().equals("POS");
     }
 
+    /// "Told the rebels' Example television": a medium with a name of its own is told, whosever it is.
+    private static boolean isToldByName(NounPhrase phrase) {
+        return TOLD.contains(phrase.head().relation())
+                && phrase.tokens().stream().anyMatch(Token::isProperNoun);
+    }
+
+    private static boolean isPrinter(Speaker speaker) {
+        return speaker.kind() == Speaker.Kind.OUTLET || speaker.kind() == Speaker.Kind.AGENCY;
+    }
+
     /// An outlet or agency with a name, or told from others ("state television").
     private static boolean isMedium(List<Speaker> chain) {
         if (chain.isEmpty()) {
             return false;
         }
         Speaker last = chain.getLast();
-        boolean prints = last.kind() == Speaker.Kind.OUTLET || last.kind() == Speaker.Kind.AGENCY;
+        Speaker printer = chain.size() > 1 ? chain.get(chain.size() - 2) : last;
+        boolean reports = isPrinter(printer) && last.voice().equals(printer.name());
+        boolean prints = reports || isPrinter(last);
         boolean told =
                 Character.isUpperCase(last.name().codePointAt(0)) || last.name().contains(" ") || chain.size() > 1;
         return prints && told;

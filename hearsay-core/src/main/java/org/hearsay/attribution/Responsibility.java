@@ -46,11 +46,15 @@ final class Responsibility {
                 .filter(row -> row.list("refers").contains("speaker")
                         || row.list("refers").contains("speakers"))
                 .forEach(row -> pronouns.add(
-                        row.need("word"), new Self(row.list("refers").contains("speakers"), row.id())));
+                        row.need("word"),
+                        new Self(
+                                row.list("refers").contains("speakers"),
+                                row.list("refers").contains("self"),
+                                row.id())));
     }
 
-    /// A pronoun by which speakers mean themselves, in the plural only a force.
-    private record Self(boolean plural, String rule) {}
+    /// A pronoun by which speakers mean themselves, in the plural only a force; the first person means nobody else.
+    private record Self(boolean plural, boolean first, String rule) {}
 
     /// The mentions with the claims of responsibility, denials and accusations that the speeches make.
     List<Mention> add(List<Mention> mentions, List<Speech> spoken) {
@@ -94,7 +98,10 @@ final class Responsibility {
     private record Own(Stance stance, String rule) {}
 
     private List<Own> ownDeeds(Speech speech) {
-        return Stream.concat(calledOwn(speech), done(speech)).limit(1).toList();
+        return Stream.of(calledOwn(speech), done(speech), doneBy(speech))
+                .flatMap(it -> it)
+                .limit(1)
+                .toList();
     }
 
     /// "The bombs were its own".
@@ -104,6 +111,30 @@ final class Responsibility {
                 .filter(culprit -> culprit.who().tag().startsWith("PRP"))
                 .filter(culprit -> speech.contains(culprit.who().span()))
                 .map(culprit -> new Own(culprit.denied() ? Stance.DENIES : Stance.ASSERTS, culprit.rule()));
+    }
+
+    /// "The hall was not hit by us", "it was not them", "not us behind the blast".
+    private Stream<Own> doneBy(Speech speech) {
+        Sentence sentence = speech.sentence();
+        return pronouns.in(sentence).stream()
+                .filter(match -> speech.contains(match.first().span()))
+                .flatMap(match -> deedBy(sentence, match.first())
+                        .filter(stance -> match.value().first() || stance == Stance.DENIES)
+                        .map(stance -> new Own(stance, match.value().rule()))
+                        .stream());
+    }
+
+    private Optional<Stance> deedBy(Sentence sentence, Token pronoun) {
+        boolean agent = sentence.markedRelation(pronoun).equals("obl:by");
+        boolean named = !sentence.children(pronoun, "cop").isEmpty()
+                && sentence.children(pronoun, "nsubj").stream()
+                        .anyMatch(subject -> subject.tag().equals("PRP"));
+        boolean disowned =
+                negations.isNegated(sentence, pronoun) && pronoun.relation().equals("nsubj");
+        Optional<Token> said = agent
+                ? sentence.head(pronoun).filter(verb -> deeds.isTold(sentence, verb))
+                : Optional.of(pronoun).filter(it -> named || disowned);
+        return said.map(token -> negations.isNegated(sentence, token) ? Stance.DENIES : Stance.ASSERTS);
     }
 
     /// "It had attacked the base".
@@ -316,8 +347,7 @@ final class Responsibility {
     }
 
     /// The incidents that a sentence speaks of: those with a trigger in it, all the news of the report where that is
-    /// one
-    /// for several ("the strikes"), else its first news.
+    /// one for several ("the strikes"), else the one told last before it.
     private static List<Integer> about(List<Mention> mentions, Sentence sentence) {
         List<Integer> here = new ArrayList<>();
         boolean several = false;
@@ -338,8 +368,23 @@ final class Responsibility {
             }
         }
         if (here.isEmpty()) {
-            here.add(0);
+            here.add(lastBefore(mentions, sentence));
         }
         return here;
+    }
+
+    /// The incident told last before a sentence; the first one where none was.
+    private static int lastBefore(List<Mention> mentions, Sentence sentence) {
+        int latest = 0;
+        int end = -1;
+        for (int i = 0; i < mentions.size(); i++) {
+            for (Span trigger : mentions.get(i).triggers()) {
+                if (trigger.end() <= sentence.span().start() && trigger.end() > end) {
+                    latest = i;
+                    end = trigger.end();
+                }
+            }
+        }
+        return latest;
     }
 }

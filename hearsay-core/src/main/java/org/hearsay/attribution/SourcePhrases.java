@@ -70,6 +70,11 @@ final class SourcePhrases {
 
     private void add(List<Speech> all, Sentence sentence, Match<Phrase> match, NounPhrase source, Heard before) {
         List<Speaker> chain = new ArrayList<>(speakers.meant(source, before));
+        boolean cited = match.value().beside() != Beside.OWNER && source.head().isNoun() && !speakers.isWords(source);
+        if (chain.isEmpty() && cited) {
+            // "According to local civil society": whoever stands there speaks.
+            chain.add(new Speaker(source.name(), Speaker.Kind.ANONYMOUS));
+        }
         // "According to the ministry, which cited residents"
         all.stream()
                 .filter(speech -> sentence.dominates(source.head(), speech.cue())
@@ -153,6 +158,12 @@ final class SourcePhrases {
 
     private static Optional<NounPhrase> speakerBehind(Sentence sentence, int preposition) {
         Token to = sentence.token(preposition);
+        // "Reports according to which …"
+        boolean relative = preposition + 1 < sentence.tokens().size()
+                && sentence.token(preposition + 1).tag().startsWith("W");
+        if (relative) {
+            return Optional.empty();
+        }
         Token marked = sentence.head(to)
                 .flatMap(above -> above.isNoun() ? Optional.of(above) : sentence.head(above))
                 .orElse(to);

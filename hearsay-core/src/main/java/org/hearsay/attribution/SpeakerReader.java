@@ -152,15 +152,10 @@ final class SpeakerReader {
             return Optional.of(new Speaker(person.get(), Speaker.Kind.PERSON));
         }
         Optional<Noun> noun = noun(phrase);
-        Optional<Speaker> called = noun.flatMap(it -> called(phrase));
+        Optional<Speaker> called = noun.flatMap(it -> called(phrase))
+                .or(() -> noun.flatMap(it -> StyledNames.in(phrase).map(name -> styled(name, it))));
         if (called.isPresent()) {
             return called;
-        }
-        if (noun.isPresent() && noun.get().kind() == Speaker.Kind.ANONYMOUS) {
-            Optional<Speaker> employer = employer(phrase);
-            if (employer.isPresent()) {
-                return employer;
-            }
         }
         if (noun.isPresent()) {
             boolean named = phrase.tokens().stream().anyMatch(Token::isProperNoun);
@@ -172,8 +167,21 @@ final class SpeakerReader {
             return Optional.of(new Speaker(phrase.head().word(), Speaker.Kind.OUTLET));
         }
         return phrase.head().isProperNoun()
-                ? Optional.of(new Speaker(phrase.name(), Speaker.Kind.GOVERNMENT))
+                ? Optional.of(new Speaker(phrase.name(), kindByName(phrase)))
                 : Optional.empty();
+    }
+
+    /// What a name that no table knows is, by a noun in it: "Radio Example", "Example Press Agency"; else a body of
+    /// a state.
+    private Speaker.Kind kindByName(NounPhrase phrase) {
+        return nouns.in(phrase.sentence()).stream()
+                .filter(match -> phrase.tokens().contains(match.first())
+                        && Character.isUpperCase(match.first().word().codePointAt(0)))
+                .map(match -> match.value().kind())
+                .filter(kind ->
+                        kind == Speaker.Kind.OUTLET || kind == Speaker.Kind.AGENCY || kind == Speaker.Kind.MONITOR)
+                .findFirst()
+                .orElse(Speaker.Kind.GOVERNMENT);
     }
 
     /// "The governor, Adan Haile" and "the Syrian agency SANA" go by the name beside the noun.
@@ -197,15 +205,24 @@ final class SpeakerReader {
                 .toList();
     }
 
+    private Speaker styled(String name, Noun noun) {
+        Optional<Actors.Actor> actor = actors.called(name);
+        return new Speaker(
+                name,
+                actor.map(Actors.Actor::kind).orElse(noun.kind()),
+                actor.map(Actors.Actor::name).filter(one -> !one.equals(name)).orElse(null));
+    }
+
     /// The person named between a comma behind the phrase and the next sign, whatever the grammar makes of it.
     private static Optional<NounPhrase> beside(NounPhrase phrase) {
         List<Token> tokens = phrase.sentence().tokens();
-        int from = phrase.tokens().getLast().index() + 2;
+        int from = comma(phrase) + 1;
         int to = from;
         while (to < tokens.size() && tokens.get(to).name().equals("PERSON")) {
             to++;
         }
         boolean apart = from < to
+                && to <= tokens.size()
                 && tokens.get(from - 1).word().equals(",")
                 && (to == tokens.size()
                         || !Character.isLetterOrDigit(tokens.get(to).word().codePointAt(0)));
@@ -214,7 +231,21 @@ final class SpeakerReader {
                 : Optional.empty();
     }
 
-    private Optional<Speaker> outletIn(NounPhrase phrase) {
+    /// The place of the comma behind a phrase, with what tells where it is: "the governor of Kara in the east, …".
+    private static int comma(NounPhrase phrase) {
+        List<Token> tokens = phrase.sentence().tokens();
+        int at = phrase.tokens().getLast().index() + 1;
+        while (at < tokens.size()
+                && (tokens.get(at).isNoun()
+                        || tokens.get(at).tag().startsWith("JJ")
+                        || tokens.get(at).tag().equals("IN")
+                        || tokens.get(at).tag().equals("DT"))) {
+            at++;
+        }
+        return at;
+    }
+
+    Optional<Speaker> outletIn(NounPhrase phrase) {
         int from = phrase.tokens().getFirst().index();
         int to = phrase.tokens().getLast().index();
         return outlets.in(phrase.sentence()).stream()
@@ -237,14 +268,19 @@ final class SpeakerReader {
         return phrase.sentence().markedRelation(token).equals("nmod:'s");
     }
 
-    /// "A reporter with Example Wire" speaks for it.
-    private Optional<Speaker> employer(NounPhrase phrase) {
-        return phrase.sentence().children(phrase.head()).stream()
+    /// The medium a person reports for: "a reporter with Example Wire", "the agency's correspondent"; empty where
+    /// none is named.
+    Optional<Speaker> employer(NounPhrase phrase) {
+        Sentence sentence = phrase.sentence();
+        if (!isSomebody(phrase) || noun(phrase).filter(Noun::office).isPresent()) {
+            return Optional.empty();
+        }
+        return sentence.children(phrase.head()).stream()
                 .filter(child -> child.relation().startsWith("nmod"))
-                .flatMap(child -> outlets.in(phrase.sentence()).stream()
-                        .filter(match -> match.first().index() >= phrase.head().index()
-                                && (match.last().index() == child.index()
-                                        || phrase.sentence().dominates(child, match.last()))))
+                .flatMap(child -> outlets.in(sentence).stream()
+                        .filter(match -> match.last().index() == child.index()
+                                || match.first().index() >= phrase.head().index()
+                                        && sentence.dominates(child, match.last())))
                 .map(Match::value)
                 .findFirst();
     }
@@ -298,6 +334,12 @@ final class SpeakerReader {
         return Optional.of(NounPhrase.printed(name));
     }
 
+    /// Whether a phrase means a person, and no service, school or bank.
+    boolean isSomebody(NounPhrase phrase) {
+        return noun(phrase).filter(it -> it.kind() == Speaker.Kind.PERSON).isPresent()
+                || people.kindOf(phrase).filter(People.Kind::isAlive).isPresent();
+    }
+
     Optional<Noun> noun(NounPhrase phrase) {
         int head = phrase.head().index();
         return nouns.at(phrase.sentence(), head)
@@ -306,10 +348,16 @@ final class SpeakerReader {
                         .findFirst())
                 .map(Match::value)
                 .or(() -> Optional.of(phrase)
-                        .filter(it -> it.head().isNoun())
+                        .filter(it -> it.head().isNoun() || isNominal(it))
                         .flatMap(people::kindOf)
                         .filter(People.Kind::isAlive)
                         .map(SpeakerReader::anybody));
+    }
+
+    /// "The official", where the tagger takes the noun for an adjective.
+    private static boolean isNominal(NounPhrase phrase) {
+        return phrase.head().tag().equals("JJ")
+                && phrase.tokens().getFirst().tag().equals("DT");
     }
 
     /// Whoever is of flesh and blood can speak; a force speaks as one.

@@ -31,6 +31,7 @@ final class SpeechReader {
     private final SourcePhrases phrases;
     private final BackReference speakers;
     private final Headings headings;
+    private final Announcements announcements;
     private final Media media;
     private final Numbers numbers;
     private final Deeds deeds;
@@ -44,6 +45,7 @@ final class SpeechReader {
         cues = new Cues(lexicon);
         contents = new ContentReader(cues);
         headings = new Headings(lexicon, speakers);
+        announcements = new Announcements(lexicon, this.speakers);
         media = new Media(this.speakers);
         phrases = new SourcePhrases(lexicon, this.speakers);
         numbers = new Numbers(lexicon);
@@ -76,12 +78,23 @@ final class SpeechReader {
             }
         }
         headings.in(sentence).ifPresent(found::add);
+        if (found.stream().noneMatch(speech -> speech.cue().relation().equals("root"))) {
+            announcements.in(sentence, heard).ifPresent(found::add);
+        }
         return phrases.in(sentence, found, heard);
+    }
+
+    /// Whom a sentence is about who could go on to speak.
+    Optional<Speaker> topic(Sentence sentence) {
+        return speakers.topic(sentence);
     }
 
     /// Whether a sentence names a cue at all; cheap, needs no tree.
     boolean names(Sentence sentence) {
-        return !cues.in(sentence, thoughts).isEmpty() || phrases.isIn(sentence) || headings.mayBeIn(sentence);
+        return !cues.in(sentence, thoughts).isEmpty()
+                || phrases.isIn(sentence)
+                || headings.mayBeIn(sentence)
+                || announcements.mayBeIn(sentence);
     }
 
     /// "Monday's reported attack", "the alleged attack".
@@ -255,7 +268,9 @@ final class SpeechReader {
     /// "citing" and "quoting" beside another verb of saying only lengthen its chain.
     private static boolean isMain(Sentence sentence, Token verb) {
         return !verb.tag().equals("VBG")
-                && (!sentence.children(verb, "nsubj").isEmpty() || SubjectReader.isPassive(sentence, verb));
+                && (!sentence.children(verb, "nsubj").isEmpty()
+                        || SubjectReader.isPassive(sentence, verb)
+                        || ClosingAside.of(sentence, verb, verb).isPresent());
     }
 
     private List<Speaker> who(NounPhrase phrase, Heard before) {
@@ -280,6 +295,7 @@ final class SpeechReader {
             Token citing = match.first();
             boolean beside = match.value().use() == Use.SOURCE
                     && !SubjectReader.isPassive(sentence, citing)
+                    && (citing.index() == verb.index() || !speaksItself(sentence, citing))
                     && (sentence.dominates(verb, citing)
                             || subject.filter(phrase -> sentence.dominates(phrase.head(), citing))
                                     .isPresent()
@@ -292,6 +308,12 @@ final class SpeechReader {
             }
         }
         return List.of();
+    }
+
+    /// "The army denied it, the agency learned from sources": who cites has a subject of its own.
+    private static boolean speaksItself(Sentence sentence, Token citing) {
+        return sentence.children(citing, "nsubj").stream()
+                .anyMatch(subject -> !subject.tag().startsWith("W"));
     }
 
     /// "…, Reuters reports, citing the ministry": behind the last verb of saying before it, whatever it hangs on.

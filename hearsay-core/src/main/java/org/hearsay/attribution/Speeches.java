@@ -18,6 +18,7 @@ public final class Speeches {
 
     private final SpeechReader reader;
     private final FirstPerson firstPerson;
+    private final BackTold backTold;
     private final boolean thoughts;
 
     /// @param thoughts whether what somebody thinks, wants or judges counts as well as what they say
@@ -29,6 +30,7 @@ public final class Speeches {
     Speeches(Lexicon lexicon, SpeakerReader speakers, boolean thoughts) {
         this.thoughts = thoughts;
         firstPerson = new FirstPerson(lexicon);
+        backTold = new BackTold(lexicon);
         reader = new SpeechReader(lexicon, speakers, thoughts);
     }
 
@@ -44,16 +46,21 @@ public final class Speeches {
         List<Speech> spoken = new ArrayList<>();
         Heard heard = Heard.NOBODY;
         for (Sentence sentence : report.sentences()) {
-            for (Speech speech : reader.read(sentence, heard)) {
-                Optional<Speech> whole = whole(names.known(speech), quotations);
+            List<Speech> here = reader.read(sentence, heard);
+            for (Speech speech : here) {
+                Optional<Speech> whole = whole(names.known(speech), here, quotations);
                 whole.ifPresent(spoken::add);
                 heard = whole.filter(it -> it.act() != Speech.Act.THINKS)
                         .filter(it -> !it.speakers().isEmpty())
                         .map(heard::and)
                         .orElse(heard);
             }
+            if (here.stream().allMatch(speech -> speech.speakers().isEmpty())) {
+                heard = reader.topic(sentence).map(heard::about).orElse(heard);
+            }
         }
-        return names.over(firstPerson.in(passOn(goOn(spoken, quotations))));
+        List<Speech> all = passOn(goOn(spoken, quotations));
+        return names.over(firstPerson.in(thoughts ? all : backTold.in(all, report.sentences())));
     }
 
     /// “It burns,” he said, the Example Wire reported: who passes on that somebody spoke passes on what they said.
@@ -67,7 +74,9 @@ public final class Speeches {
                         && inner.sentence().index() == speech.sentence().index()
                         && speech.cue().index() > inner.cue().index()
                         && speech.contains(inner.cue().span());
-                content = passedOn ? Spans.union(content, inner.content()) : content;
+                content = passedOn && !inner.contains(speech.cue().span())
+                        ? Spans.union(content, inner.content())
+                        : content;
             }
             longer.add(speech.withContent(content));
         }
@@ -109,13 +118,13 @@ public final class Speeches {
                         .anyMatch(token -> token.tag().equals("PRP"));
     }
 
-    private Optional<Speech> whole(Speech speech, Quotations quotations) {
+    private Optional<Speech> whole(Speech speech, List<Speech> here, Quotations quotations) {
         boolean thought = speech.act() == Speech.Act.THINKS;
         if (thoughts && isQuoted(speech, thought, quotations)) {
             return Optional.empty();
         }
         if (speech.content().isEmpty()) {
-            return thought ? Optional.empty() : quoted(speech, quotations);
+            return thought ? Optional.empty() : quoted(speech, here, quotations);
         }
         List<Span> content = speech.content();
         for (Span part : speech.content()) {
@@ -130,7 +139,7 @@ public final class Speeches {
 
     /// “It burns.” Smith, a farmer, said. A sentence that says nothing itself takes the quotation in it, before it or
     /// behind it; without one, all of it is what is said.
-    private Optional<Speech> quoted(Speech speech, Quotations quotations) {
+    private Optional<Speech> quoted(Speech speech, List<Speech> here, Quotations quotations) {
         Span sentence = speech.sentence().span();
         boolean brief = speech.sentence().tokens().size() <= LONGEST_CLOSING;
         Optional<Span> quotation = quotations
@@ -141,6 +150,15 @@ public final class Speeches {
         if (quotation.isPresent() && speech.act() == Speech.Act.SAYS && speech.stance() != Stance.CANNOT_CONFIRM) {
             return quotation.map(it -> speech.withContent(List.of(it)));
         }
-        return thoughts ? Optional.empty() : Optional.of(speech.withContent(List.of(sentence)));
+        return thoughts ? Optional.empty() : Optional.of(speech.withContent(List.of(clause(speech, here))));
+    }
+
+    /// The clause of a cue inside another one's words ("the army said it was investigating"), else its sentence.
+    private static Span clause(Speech speech, List<Speech> here) {
+        Sentence sentence = speech.sentence();
+        boolean said = speech.cue().relation().equals("ccomp")
+                && here.stream()
+                        .anyMatch(outer -> outer.cue().index() == speech.cue().head());
+        return said ? Sentence.cover(sentence.subtree(speech.cue(), below -> false)) : sentence.span();
     }
 }

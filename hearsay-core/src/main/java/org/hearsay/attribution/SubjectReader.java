@@ -22,6 +22,10 @@ final class SubjectReader {
     ///
     /// @param last the last word of the verb: of "went on" the second
     static Optional<NounPhrase> of(Sentence sentence, Token verb, Token last) {
+        Optional<NounPhrase> pronoun = pronounBefore(sentence, verb);
+        if (pronoun.isPresent()) {
+            return pronoun;
+        }
         boolean quoted = isFinite(verb) && isBehindQuotation(sentence, verb);
         Optional<NounPhrase> aside =
                 quoted ? behindVerb(sentence, verb).or(() -> aside(sentence, verb, last)) : aside(sentence, verb, last);
@@ -72,6 +76,16 @@ final class SubjectReader {
                 && (behind == tokens.size()
                         || isSign(tokens.get(behind))
                         || tokens.get(behind).tag().equals("IN"));
+    }
+
+    /// "A bomb, he called it": a pronoun between a sign and the verb, whatever the parser makes of it.
+    private static Optional<NounPhrase> pronounBefore(Sentence sentence, Token verb) {
+        int before = verb.index() - 1;
+        boolean apart = before > 0
+                && isFinite(verb)
+                && sentence.token(before).tag().equals("PRP")
+                && isSign(sentence.token(before - 1));
+        return apart ? Optional.of(NounPhrase.of(sentence, sentence.token(before))) : Optional.empty();
     }
 
     /// “It burns,” said …, and ‘It burns’, said ….
@@ -301,6 +315,7 @@ final class SubjectReader {
         return token.isNoun()
                 || token.tag().startsWith("JJ")
                 || token.tag().equals("DT")
+                || token.tag().equals("PRP$")
                 || token.tag().equals("CD")
                 || token.tag().equals("HYPH")
                 || token.tag().equals("POS");

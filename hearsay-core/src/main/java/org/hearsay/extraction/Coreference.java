@@ -12,6 +12,7 @@ import org.hearsay.lexicon.Actors;
 import org.hearsay.lexicon.Lexicon;
 import org.hearsay.model.IncidentType;
 import org.hearsay.model.Slot;
+import org.hearsay.text.Token;
 
 /// Which events of a report are one incident.
 ///
@@ -54,6 +55,8 @@ final class Coreference {
     private static final int NEAR_SENTENCES = 2;
     private static final int FAR_SENTENCES = 8;
 
+    private static final int SHORTEST_STEM = 4;
+
     private final Actors actors;
     private final Sites sites;
 
@@ -70,7 +73,7 @@ final class Coreference {
         double most = ENOUGH;
         for (Group group : groups) {
             double fit = isApart(event, group, groups, apart) ? Double.NEGATIVE_INFINITY : fit(event, group);
-            fit += isOtherTime(event, group, groups.getFirst()) ? OTHER_TIME : 0;
+            fit += isOtherTime(event, group, groups.getFirst()) && !isNameOf(event, group) ? OTHER_TIME : 0;
             if (fit >= most) {
                 most = fit;
                 best = group;
@@ -110,12 +113,19 @@ final class Coreference {
         boolean type = single.knownType().isEmpty()
                 || plural.knownType().isEmpty()
                 || single.type() == plural.type()
-                || single.type().group() == plural.type().group() && !areOtherArms(single.type(), plural.type());
+                || single.type().group() == plural.type().group() && !areOtherArms(single.type(), plural.type())
+                || isStoppedOne(single, plural);
         return type
                 && !single.days().differs(plural.days())
                 && single.events().stream().allMatch(event -> sides(event, plural) >= 0)
                 && plural.events().stream().noneMatch(event -> isApart(event, single, groups, links))
                 && single.events().stream().noneMatch(event -> isApart(event, plural, groups, links));
+    }
+
+    /// The drone that was shot down is the one that attacked.
+    private static boolean isStoppedOne(Group stopped, Group other) {
+        return stopped.type() == IncidentType.DISRUPTED
+                && shareWord(stopped.labels(Slot.WEAPONS), other.labels(Slot.WEAPONS));
     }
 
     /// "The killing of Ruiz" is not that of somebody else.
@@ -196,7 +206,7 @@ final class Coreference {
         if (event.vague() || known.isEmpty()) {
             return VAGUE_TYPE;
         }
-        if (event.type() == known.get()) {
+        if (event.type() == known.get() || isNameOf(event, group)) {
             return SAME_TYPE;
         }
         if (areOtherArms(event.type(), known.get())) {
@@ -285,10 +295,23 @@ final class Coreference {
         }
         String own = event.head().lemma();
         return group.events().stream()
-                        .map(other -> other.head().lemma())
-                        .anyMatch(other -> other.endsWith(own) || own.endsWith(other))
+                                .map(other -> other.head().lemma())
+                                .anyMatch(other -> other.endsWith(own) || own.endsWith(other))
+                        || isNameOf(event, group)
                 ? SAME_WORD
                 : 0;
+    }
+
+    /// "Jets bombed the port. The bombing killed a child": the noun made of the verb.
+    private static boolean isNameOf(Event event, Group group) {
+        Token noun = event.head();
+        return event.traits().definite()
+                && noun.isNoun()
+                && group.events().stream()
+                        .map(Event::head)
+                        .anyMatch(other -> other.isVerb()
+                                && other.lemma().length() >= SHORTEST_STEM
+                                && noun.lemma().startsWith(other.lemma()));
     }
 
     private static double distance(Event event, Group group) {

@@ -253,7 +253,8 @@ final class EventReader {
         boolean definite = isDefinite(sentence, head);
         if (enough || (definite || trigger.isStrong()) && !trigger.verb()) {
             IncidentType weapon = types.byWeapon(fillers, trigger.frame().isOfFiring());
-            // The helicopter was hit, and is no weapon here.
+            // The helicopter was hit, and is no weapon here; what stands behind "at" is where.
+            fillers.removeIf(filler -> shotDown && filler.slot() == Slot.TARGETS);
             fillers.replaceAll(
                     filler -> shotDown && types.isAircraft(sentence, filler) ? roles.hit(sentence, filler) : filler);
             // Who makes a bomb safe or brings a drone down did not send it.

@@ -61,6 +61,11 @@ record Frame(String name, Map<Slot, DependencyPath> paths) {
         return name.equals("launch");
     }
 
+    /// Whether it is that of two sides that fight each other.
+    boolean isOfClash() {
+        return name.equals("clash") || name.equals("fight");
+    }
+
     /// Whether it is that of shooting, with whatever shoots.
     boolean isOfShots() {
         return name.equals("shoot");

@@ -59,8 +59,9 @@ final class MentionAssembly {
         boolean first = group == groups.getFirst();
         // Nor is what the news answers, or the wave that it is a part of.
         boolean answered = links.stream()
-                .anyMatch(link -> link.kind() != Relation.Kind.FOLLOWED_BY
-                        && group.events().contains(link.second()));
+                .anyMatch(link -> group.events().contains(link.second())
+                        && (link.kind() != Relation.Kind.FOLLOWED_BY
+                                || group.events().size() == 1));
         boolean past = group.events().stream().allMatch(event -> event.traits().past());
         return !first && (answered || past) ? Mention.Role.BACKGROUND : Mention.Role.MAIN;
     }

@@ -78,6 +78,9 @@ final class Roles {
                 target(phrase, head).ifPresent(found::add);
             }
         }
+        if (frame.isOfClash()) {
+            otherSide(found);
+        }
         for (NounPhrase phrase : phrases(sentence, head, frame, Slot.PLACE)) {
             place(phrase, head).ifPresent(found::add);
             if (isInside(phrase) && namesNobodyElse(sentence, found)) {
@@ -89,6 +92,17 @@ final class Roles {
             }
         }
         return found;
+    }
+
+    /// "Rebels and soldiers clashed": who is named second fought, and is whom the first one fought.
+    private static void otherSide(List<Filler> found) {
+        List<Filler> sides = found.stream()
+                .filter(filler -> filler.slot() == Slot.PERPETRATORS)
+                .toList();
+        if (sides.size() == 2 && found.stream().noneMatch(filler -> filler.slot() == Slot.TARGETS)) {
+            Filler other = sides.getLast();
+            found.add(Filler.asserted(Slot.TARGETS, other.value(), other.span(), other.rules()));
+        }
     }
 
     /// "Villagers were butchered at Rais": where somebody else was hit.
@@ -140,7 +154,7 @@ final class Roles {
                             && (isWhere(sentence, token)
                                     || Voice.undergoes(sentence, head, token)
                                     || Voice.isOthers(sentence, head, token))
-                    || slot == Slot.TARGETS && frame.does(sentence, head, token)) {
+                    || slot == Slot.TARGETS && (frame.does(sentence, head, token) || Voice.isDescribed(head, token))) {
                 continue;
             }
             NounPhrase phrase = undated(whole(numbers.counted(NounPhrase.of(sentence, token))));

@@ -3,6 +3,8 @@ package org.hearsay.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.hearsay.lexicon.Actors;
 import org.hearsay.lexicon.Lexicon;
 import org.hearsay.lexicon.People;
 import org.hearsay.model.Claim;
@@ -15,13 +17,20 @@ import org.hearsay.text.NounPhrase;
 import org.hearsay.text.Sentence;
 import org.hearsay.text.Token;
 
-/// Drops from the targets of a mention what says nothing where the report says more: "people" beside "worshippers",
-/// "the base" beside "a US base in Kara".
+/// Drops from the targets of a mention what says nothing: "people", and "the base" beside "a US base in Kara"; and
+/// those
+/// who did it themselves.
 final class VagueNames {
+    private static final String TRIGGERS = "en/triggers/";
+    /// What stands beside a noun and says nothing of it but how many.
+    private static final Set<String> COUNTS = Set.of("det", "nummod", "case", "advmod");
+
     private final People people;
+    private final Actors actors;
 
     VagueNames(Lexicon lexicon) {
         people = People.of(lexicon);
+        actors = Actors.of(lexicon);
     }
 
     /// The mention without them.
@@ -32,10 +41,15 @@ final class VagueNames {
             Optional<NounPhrase> phrase = phrase(report, claim);
             boolean vague = phrase.isPresent()
                     && (isPlace(phrase.get())
+                                    && !isStruck(mention, claim)
                                     && targets.stream()
                                             .flatMap(other -> phrase(report, other).stream())
                                             .anyMatch(other -> !isPlace(other))
                             || isOwnDead(report, mention, phrase.get())
+                            || people.kindOf(phrase.get())
+                                    .filter(kind -> kind == People.Kind.ANYONE)
+                                    .isPresent()
+                            || isOwnSide(mention, claim)
                             || targets.stream()
                                     .filter(other -> !other.value().equals(claim.value()))
                                     .flatMap(other -> phrase(report, other).stream())
@@ -45,6 +59,16 @@ final class VagueNames {
             }
         }
         return kept.size() == mention.claims().size() ? mention : mention.withClaims(kept);
+    }
+
+    /// US forces that the United States are told to have hit: who fired back, taken for the other side.
+    private boolean isOwnSide(Mention mention, Claim claim) {
+        Set<String> sides = actors.sidesIn(claim.value().label());
+        return mention.type() != IncidentType.ARMED_CLASH
+                && mention.claimsOn(Slot.PERPETRATORS)
+                        .filter(by -> by.stance() == Stance.ASSERTS)
+                        .flatMap(by -> actors.sidesIn(by.value().label()).stream())
+                        .anyMatch(sides::contains);
     }
 
     /// "Four terrorists were killed": those who attacked, whose own dead were not what they hit.
@@ -75,14 +99,25 @@ final class VagueNames {
 
     private boolean saysMore(NounPhrase full, NounPhrase vague) {
         Optional<People.Kind> kind = people.kindOf(vague);
-        if (kind.filter(it -> it == People.Kind.ANYONE).isPresent()) {
-            return people.kindOf(full).filter(it -> it == People.Kind.ANYONE).isEmpty();
-        }
         if (isTitle(vague) && full.head().name().equals("PERSON") && full.head().isProperNoun()) {
             return true;
         }
-        boolean known = isBare(vague) && !isBare(full);
+        boolean known = isBare(vague) && isDescribed(full);
         return known && (kind.isPresent() && kind.equals(people.kindOf(full)) || isSame(full.head(), vague.head()));
+    }
+
+    /// "The army shelled the village": where shells and bombs fall, the place itself is hit.
+    private static boolean isStruck(Mention mention, Claim claim) {
+        boolean fromAfar = mention.type() == IncidentType.SHELLING || mention.type() == IncidentType.AIR_DRONE_STRIKE;
+        return fromAfar && claim.rules().stream().anyMatch(rule -> rule.startsWith(TRIGGERS));
+    }
+
+    /// Whether more is said of somebody than how many they are.
+    private static boolean isDescribed(NounPhrase phrase) {
+        return phrase.head().isProperNoun()
+                || phrase.sentence().children(phrase.head()).stream()
+                        .filter(phrase.tokens()::contains)
+                        .anyMatch(child -> !isKnown(child) && !COUNTS.contains(child.relation()));
     }
 
     /// "The former prime minister": somebody known already.

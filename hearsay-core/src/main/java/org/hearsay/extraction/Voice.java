@@ -63,4 +63,9 @@ final class Voice {
                         .map(sentence::markedRelation)
                         .anyMatch(HEADLINE::contains);
     }
+
+    /// "A missile hit Kara, killing five": what a participle of the present describes is not what it was done to.
+    static boolean isDescribed(Token trigger, Token noun) {
+        return trigger.tag().equals("VBG") && trigger.relation().startsWith("acl") && trigger.head() == noun.index();
+    }
 }

@@ -2,6 +2,8 @@ package org.hearsay.lexicon;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.hearsay.model.IncidentType;
 import org.hearsay.text.NounPhrase;
 import org.hearsay.text.Sentence;
@@ -29,6 +31,24 @@ public final class Weapons {
                     row.need("word"),
                     new Weapon(row.need("kind"), type, row.cell("munition").isPresent(), row.id()));
         }
+    }
+
+    /// The kinds that a fighter uses from his hand: those whose use alone makes no shelling, bombing or strike, such as
+    /// guns and knives, and grenades.
+    public static Set<String> heldInHand(Lexicon lexicon) {
+        Set<String> thrown = new TreeSet<>();
+        Set<String> held = new TreeSet<>();
+        Set<String> others = new TreeSet<>();
+        for (Row row : lexicon.table("shared/weapons").rows()) {
+            Optional<String> type = row.cell("type");
+            boolean isThrown = type.flatMap(IncidentType::ofCode)
+                    .filter(IncidentType.GRENADE::equals)
+                    .isPresent();
+            (isThrown ? thrown : type.isEmpty() ? held : others).add(row.need("kind"));
+        }
+        held.removeAll(others);
+        held.addAll(thrown);
+        return held;
     }
 
     /// The weapon that a noun phrase is about: the last one it names up to its head.

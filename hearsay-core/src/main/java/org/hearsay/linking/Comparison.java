@@ -56,9 +56,12 @@ final class Comparison {
 
     private static final double OTHER_PERPETRATOR = -0.6;
     private static final double SAME_WEAPON = 0.3;
+    /// A report of a shooting, and one of a bomb, in one town on one day.
+    private static final double OTHER_ARMS = -1.5;
+
     private static final double SAME_HOUR = 1.0;
     /// Two clock times of one day, hours apart, are two salvos, however like they are in all else.
-    private static final double OTHER_HOUR = -3.5;
+    private static final double OTHER_HOUR = -4.2;
     private static final double SAME_TOLL = 1.0;
     /// Tolls of many grow from hour to hour, and events with many dead are rare.
     private static final double LIKE_TOLL = 0.7;
@@ -146,6 +149,10 @@ final class Comparison {
     private void compare(Telling telling, Telling otherTelling, Scale scale) {
         facts(telling, otherTelling, scale);
         if (!scale.isDecided()) {
+            // One report may tell of the bomb at the gate and of the gunmen behind it apart.
+            if (areOtherArms(telling.traits(), otherTelling.traits())) {
+                scale.add("guns, blades or grenades in one, bombs or rockets in the other", OTHER_ARMS);
+            }
             words(telling.words(), otherTelling.words(), scale);
             kin(telling, otherTelling, scale);
         }
@@ -289,6 +296,11 @@ final class Comparison {
         if (!some.venues().isEmpty() && !other.venues().isEmpty() && !Traits.meet(some.venues(), other.venues())) {
             scale.add("another venue", OTHER_VENUE);
         }
+    }
+
+    private static boolean areOtherArms(Traits some, Traits other) {
+        return some.isByHandOnly() && other.isWithoutHandWeapons()
+                || other.isByHandOnly() && some.isWithoutHandWeapons();
     }
 
     /// In a clash either side may be named first: the codebook gives its actors no direction.

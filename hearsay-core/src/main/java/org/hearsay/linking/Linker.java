@@ -15,6 +15,7 @@ import java.util.stream.DoubleStream;
 import org.hearsay.lexicon.Actors;
 import org.hearsay.lexicon.Lexicon;
 import org.hearsay.lexicon.Venues;
+import org.hearsay.lexicon.Weapons;
 import org.hearsay.model.Dating;
 import org.hearsay.model.Incident;
 import org.hearsay.model.Mention;
@@ -47,11 +48,13 @@ public final class Linker {
     private final Comparison comparison = new Comparison();
     private final Actors actors;
     private final Venues venues;
+    private final Set<String> handWeapons;
 
     /// @throws org.hearsay.lexicon.LexiconException where a line of the lexicon cannot be used
     public Linker(Lexicon lexicon) {
         actors = Actors.of(lexicon);
         venues = new Venues(lexicon);
+        handWeapons = Weapons.heldInHand(lexicon);
     }
 
     /// The mentions of one report, made ready for linking.
@@ -90,7 +93,7 @@ public final class Linker {
             Map<MentionId, String> names,
             List<Telling.Kin> kin) {
         String name = names.getOrDefault(mention.id(), IncidentNames.of(mention.id()));
-        return new Telling(mention, published, name, words, Traits.of(mention, actors, venues), kin);
+        return new Telling(mention, published, name, words, Traits.of(mention, actors, venues, handWeapons), kin);
     }
 
     /// Where a mention is filed so that those it may be one with find it.

@@ -22,6 +22,7 @@ import org.hearsay.model.Stance;
 /// @param placeNames the words of the place's name
 /// @param venues what the places and things that were hit are used for
 /// @param weapons kinds of weapons
+/// @param heldInHand those of them that are guns, knives and the like
 /// @param hours times of day
 /// @param killed numbers of killed that are large enough to tell events apart
 /// @param injured likewise
@@ -32,13 +33,17 @@ record Traits(
         Set<String> placeNames,
         Set<String> venues,
         Set<String> weapons,
+        Set<String> heldInHand,
         List<LocalTime> hours,
         Set<Integer> killed,
         Set<Integer> injured) {
     /// Tolls of one or two are too common to tell events apart.
     private static final int TELLING_TOLL = 3;
 
-    static Traits of(Mention mention, Actors actors, Venues venues) {
+    static Traits of(Mention mention, Actors actors, Venues venues, Set<String> handWeapons) {
+        Set<String> weapons = labels(mention, Slot.WEAPONS);
+        Set<String> heldInHand = new TreeSet<>(weapons);
+        heldInHand.retainAll(handWeapons);
         return new Traits(
                 sides(mention, Slot.PERPETRATORS, actors),
                 sides(mention, Slot.TARGETS, actors),
@@ -47,10 +52,21 @@ record Traits(
                         ? Set.of()
                         : Set.copyOf(nameWords(mention.place().name())),
                 uses(mention, venues),
-                labels(mention, Slot.WEAPONS),
+                weapons,
+                heldInHand,
                 hours(mention),
                 tolls(mention, Slot.KILLED),
                 tolls(mention, Slot.INJURED));
+    }
+
+    /// Whether nothing but guns, knives and the like were used.
+    boolean isByHandOnly() {
+        return !weapons.isEmpty() && heldInHand.size() == weapons.size();
+    }
+
+    /// Whether weapons were used, and nothing like guns and knives.
+    boolean isWithoutHandWeapons() {
+        return !weapons.isEmpty() && heldInHand.isEmpty();
     }
 
     private static Set<String> sides(Mention mention, Slot slot, Actors actors) {

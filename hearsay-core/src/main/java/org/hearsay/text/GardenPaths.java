@@ -130,6 +130,8 @@ public final class GardenPaths {
         return led
                 ? sentence.children(verb, SUBJECT).stream()
                         .filter(subject -> subject.isNoun() && subject.index() < verb.index())
+                        // Where headlines drop the auxiliary they drop the article: "the ministry clarified that".
+                        .filter(subject -> sentence.children(subject, "det").isEmpty())
                         .findFirst()
                         .map(subject -> {
                             TreeMend mend = new TreeMend(sentence);

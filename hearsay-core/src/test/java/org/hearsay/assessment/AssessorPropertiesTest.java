@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -108,13 +109,37 @@ class AssessorPropertiesTest {
         assertThat(origins(citing)).isEqualTo(origins(originals));
     }
 
+    /// Mentions stand in the order of their reports' ids, so another order is other ids for the same reports.
     @Property(tries = 300)
     void theOrderOfReportsMakesNoDifferenceToOriginsAndVerdicts(
             @ForAll("mentions") List<Mention> mentions, @ForAll Random random) {
-        List<Mention> shuffled = new ArrayList<>(mentions);
-        Collections.shuffle(shuffled, random);
-        assertThat(origins(shuffled)).isEqualTo(origins(mentions));
-        assertThat(verdicts(shuffled)).isEqualTo(verdicts(mentions));
+        Map<String, String> ids = renamed(random);
+        List<Mention> moved = mentions.stream()
+                .map(mention -> in(ids.get(mention.id().report()), mention))
+                .toList();
+        Map<String, ReportHead> heads = Heads.byId(REPORTS.values().stream()
+                .map(head -> new ReportHead(
+                        ids.get(head.id()),
+                        head.name(),
+                        head.publication(),
+                        head.copyOf() == null ? null : ids.get(head.copyOf())))
+                .toArray(ReportHead[]::new));
+        Assessment before = assess(mentions);
+        Assessment after = Assessor.assess(new Incident("TEST", moved), heads);
+        assertThat(origins(after)).isEqualTo(origins(before));
+        assertThat(verdicts(after)).isEqualTo(verdicts(before));
+    }
+
+    /// The reports' ids, each with one of them as its new one.
+    private static Map<String, String> renamed(Random random) {
+        List<String> from = List.copyOf(REPORTS.keySet());
+        List<String> to = new ArrayList<>(from);
+        Collections.shuffle(to, random);
+        Map<String, String> ids = new HashMap<>();
+        for (int i = 0; i < from.size(); i++) {
+            ids.put(from.get(i), to.get(i));
+        }
+        return ids;
     }
 
     /// What one report tells, told by another.
@@ -131,16 +156,18 @@ class AssessorPropertiesTest {
     }
 
     private static Map<Slot, Set<Origin>> origins(List<Mention> mentions) {
+        return mentions.isEmpty() ? Map.of() : origins(assess(mentions));
+    }
+
+    private static Map<Slot, Set<Origin>> origins(Assessment assessment) {
         Map<Slot, Set<Origin>> origins = new EnumMap<>(Slot.class);
-        if (!mentions.isEmpty()) {
-            assess(mentions).slots().forEach((slot, on) -> origins.put(slot, on.origins()));
-        }
+        assessment.slots().forEach((slot, on) -> origins.put(slot, on.origins()));
         return origins;
     }
 
-    private static Map<Slot, Verdict> verdicts(List<Mention> mentions) {
+    private static Map<Slot, Verdict> verdicts(Assessment assessment) {
         Map<Slot, Verdict> verdicts = new EnumMap<>(Slot.class);
-        assess(mentions).slots().forEach((slot, on) -> verdicts.put(slot, on.verdict()));
+        assessment.slots().forEach((slot, on) -> verdicts.put(slot, on.verdict()));
         return verdicts;
     }
 

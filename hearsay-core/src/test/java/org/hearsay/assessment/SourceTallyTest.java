@@ -15,6 +15,7 @@ import org.hearsay.model.Incident;
 import org.hearsay.model.LedgerEntry;
 import org.hearsay.model.Mentions;
 import org.hearsay.model.ReportHead;
+import org.hearsay.model.Speaker;
 import org.junit.jupiter.api.Test;
 
 class SourceTallyTest {
@@ -70,6 +71,15 @@ class SourceTallyTest {
                 entry(mention("a").killed(5), mention("copy").killed(5)));
         assertThat(of(records, "Morning Post").copied()).isOne();
         assertThat(records).noneMatch(it -> it.source().name().equals("Gazette"));
+    }
+
+    @Test
+    void aBodyIsWhatItIsWhereItSpeaksItselfWhoeverSpeaksForItFirst() {
+        Speaker spokesman = new Speaker("a spokesman", Speaker.Kind.ANONYMOUS, "the army");
+        List<SourceRecord> records = records(
+                entry(mention("a").killed(4).saidBy(POST, spokesman)),
+                entry(mention("b").killed(4).saidBy(GAZETTE, ARMY)));
+        assertThat(of(records, "the army").source().kind()).isEqualTo(Speaker.Kind.MILITARY);
     }
 
     private static LedgerEntry entry(Mentions... tellings) {

@@ -49,10 +49,13 @@ class StatementTest {
     }
 
     @Test
-    void aSlotThatIsAnsweredNowhereElseKeepsAClaimOfItsOwn() {
+    void thatItHappenedStandsByItselfOnceAndWhatIsNamedOnTheWayNever() {
         assertThat(statements(SAID))
                 .extracting(statement -> statement.claim().slot())
-                .containsExactly(Slot.OCCURRED, Slot.MUNITIONS, Slot.WEAPONS, Slot.TARGETS);
+                .containsExactly(Slot.OCCURRED, Slot.MUNITIONS);
+        assertThat(statements(SAID).getLast().with())
+                .extracting(Claim::slot)
+                .containsExactly(Slot.WEAPONS, Slot.TARGETS);
     }
 
     @Test

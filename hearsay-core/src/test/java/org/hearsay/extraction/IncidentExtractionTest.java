@@ -249,6 +249,20 @@ class IncidentExtractionTest {
         assertThat(labels(attack, Slot.PERPETRATORS)).isEmpty();
     }
 
+    @Test
+    void theDroneOfTheHeadlineThatWasShotDownIsTheOneThatAttacked() {
+        Mention attack = only("stopped-drone");
+        assertThat(labels(attack, Slot.OCCURRED)).contains("disrupted", "air_drone_strike");
+    }
+
+    @Test
+    void theBombingIsThatOfTheJetsThatBombed() {
+        assertThat(read("the-bombing"))
+                .filteredOn(mention -> mention.claimsOn(Slot.KILLED).findAny().isPresent())
+                .singleElement()
+                .satisfies(mention -> assertThat(labels(mention, Slot.WEAPONS)).containsExactly("aircraft bomb"));
+    }
+
     private static List<Mention> consolidated(String report) {
         return EXTRACTION.consolidate(Canned.report(report), read(report));
     }

@@ -168,6 +168,45 @@ class LinkerTest {
     }
 
     @Test
+    void aShootingAndABombInOneTownAreTwo() {
+        assertThat(told(attackWith("a", "gun"), attackWith("b", "bomb").of(IncidentType.IED)))
+                .hasSize(2);
+        assertThat(told(attackWith("a", "gun"), attackWith("b", "grenade"))).hasSize(1);
+        assertThat(told(
+                        attackWith("a", "gun"),
+                        attackWith("b", "bomb").of(IncidentType.IED).with("gun")))
+                .hasSize(1);
+    }
+
+    private static Mentions attackWith(String report, String weapon) {
+        return mention(report)
+                .of(IncidentType.ATTACK)
+                .on("2016-08-10")
+                .at(GANJA)
+                .with(weapon);
+    }
+
+    @Test
+    void oneFieldHitAtThreeAndAtNineIsHitTwice() {
+        assertThat(told(
+                        mention("a")
+                                .shelling()
+                                .on("2021-06-28")
+                                .at(OMAR)
+                                .atTime("03:00")
+                                .with("rocket")
+                                .against("field"),
+                        mention("b")
+                                .shelling()
+                                .on("2021-06-28")
+                                .at(OMAR)
+                                .atTime("21:00")
+                                .with("rocket")
+                                .against("field")))
+                .hasSize(2);
+    }
+
+    @Test
     void anUndatedMentionDoesNotJoinByItsPlaceAlone() {
         assertThat(told(
                         mention("a").shelling().on("2021-06-28").at(OMAR),

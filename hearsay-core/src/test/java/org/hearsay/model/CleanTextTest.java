@@ -45,8 +45,8 @@ class CleanTextTest {
     @Test
     void piecesWithoutAGapMustCoverTheText() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new CleanText("abcd", List.of(new Piece(0, 0, 2), new Piece(3, 3, 1))));
-        assertThatIllegalArgumentException().isThrownBy(() -> new CleanText("abcd", List.of(new Piece(0, 0, 3))));
+                .isThrownBy(() -> new CleanText("abcd", List.of(new Piece(0, 0, 2, 2), new Piece(3, 3, 1, 1))));
+        assertThatIllegalArgumentException().isThrownBy(() -> new CleanText("abcd", List.of(new Piece(0, 0, 3, 3))));
     }
 
     @Test

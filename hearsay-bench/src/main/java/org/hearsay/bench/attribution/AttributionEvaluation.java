@@ -65,9 +65,22 @@ public final class AttributionEvaluation implements Evaluation {
     private static List<Attributed> found(Speeches speeches, Annotator annotator, String id, String text) {
         var report = new Report(NO_ID, id, text, CleanText.of(text), Publication.UNKNOWN);
         AnnotatedReport annotated = annotator.annotate(report, speeches::mayHold);
-        return speeches.in(annotated).stream()
+        return outermost(speeches.in(annotated)).stream()
                 .map(speech -> attributed(speech, text))
                 .toList();
+    }
+
+    /// Without what a speaker says of others' words and thoughts: the data set marks who says it all, and of what
+    /// stands inside one in five.
+    static List<Speech> outermost(List<Speech> spoken) {
+        return spoken.stream().filter(speech -> !isInside(speech, spoken)).toList();
+    }
+
+    private static boolean isInside(Speech speech, List<Speech> spoken) {
+        return spoken.stream()
+                .filter(outer -> !outer.equals(speech))
+                .flatMap(outer -> outer.content().stream())
+                .anyMatch(part -> part.contains(speech.cue().span()));
     }
 
     private static Attributed attributed(Speech speech, String text) {

@@ -6,7 +6,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
-import java.util.List;
 import org.hearsay.model.CleanText;
 import org.hearsay.model.Publication;
 import org.hearsay.model.Report;
@@ -22,7 +21,7 @@ public final class Story {
         LocalDate date = LocalDate.parse(story.path("date").asText());
         var publication =
                 new Publication(story.path("outlet").asText(null), null, title, date, Publication.DateBasis.METADATA);
-        var whole = new CleanText(original, List.of(new CleanText.Piece(0, 0, original.length())));
+        CleanText whole = CleanText.of(original);
         return new Report(sha256(original), story.path("id").asText(), original, whole, publication);
     }
 

@@ -69,10 +69,10 @@ final class OtherNames {
         return tokens.stream().anyMatch(token -> token.isProperNoun() || token.isName());
     }
 
-    /// "Union" and "North" are towns somewhere.
+    /// "Union" and "North" are towns somewhere, and "White House" is a name of Casablanca.
     private boolean isWord(List<Token> tokens) {
         if (tokens.size() > 1) {
-            return false;
+            return words.isNotPlace(NounPhrase.printed(tokens));
         }
         Token token = tokens.getFirst();
         boolean kind = words.at(sentence, token.index()).isPresent();

@@ -87,7 +87,7 @@ public final class PlaceResolver {
         }
         Optional<Candidate> best = best(candidates);
         Optional<Candidate> place = best.filter(PlaceResolver::isSpecific)
-                .or(() -> isAnswer(mention, all) ? best : elsewhere(report, surroundings, mention, best))
+                .or(() -> isAnswer(mention, all) ? best : elsewhere(report, surroundings, all, mention, best))
                 .or(() -> best);
         Optional<Candidate> exact = place.filter(it -> it.level().compareTo(PlaceLevel.PROVINCE) >= 0)
                 .flatMap(coarse -> exact(report, surroundings, all, mention, coarse));
@@ -99,12 +99,7 @@ public final class PlaceResolver {
     /// the next sentence "the village of Kara".
     private Optional<Candidate> exact(
             AnnotatedReport report, Surroundings surroundings, List<Mention> all, Mention mention, Candidate coarse) {
-        Set<Integer> others = all.stream()
-                .filter(other -> !other.id().equals(mention.id()))
-                .flatMap(other -> other.triggers().stream())
-                .flatMap(trigger -> report.sentenceAt(trigger).stream())
-                .map(Sentence::index)
-                .collect(Collectors.toSet());
+        Set<Integer> others = ofOthers(report, all, mention);
         return mention.triggers().stream()
                 .flatMap(trigger -> report.sentenceAt(trigger).stream())
                 .flatMap(sentence -> Stream.of(sentence.index(), sentence.index() + 1))
@@ -114,6 +109,16 @@ public final class PlaceResolver {
                 .distinct()
                 .flatMap(sentence -> inside(surroundings, sentence, mention, coarse).stream())
                 .findFirst();
+    }
+
+    /// The sentences that tell of other incidents.
+    private static Set<Integer> ofOthers(AnnotatedReport report, List<Mention> all, Mention mention) {
+        return all.stream()
+                .filter(other -> !other.id().equals(mention.id()))
+                .flatMap(other -> other.triggers().stream())
+                .flatMap(trigger -> report.sentenceAt(trigger).stream())
+                .map(Sentence::index)
+                .collect(Collectors.toSet());
     }
 
     private Optional<Candidate> inside(
@@ -324,7 +329,11 @@ public final class PlaceResolver {
     /// For the news of a report: a place of the sentences around it, of the first sentence, where the headline
     /// usually stands, or of the dateline; in the country that is known already, where one is.
     private Optional<Candidate> elsewhere(
-            AnnotatedReport report, Surroundings surroundings, Mention mention, Optional<Candidate> known) {
+            AnnotatedReport report,
+            Surroundings surroundings,
+            List<Mention> all,
+            Mention mention,
+            Optional<Candidate> known) {
         if (mention.role() != Mention.Role.MAIN) {
             return Optional.empty();
         }
@@ -332,8 +341,15 @@ public final class PlaceResolver {
         for (Span trigger : mention.triggers()) {
             report.sentenceAt(trigger).ifPresent(sentence -> addAround(report, sentence.index(), sentences));
         }
+        // Where the next sentence tells of another incident, its place is that one's.
+        Set<Integer> others = ofOthers(report, all, mention);
+        List<Sentence> taken = sentences.stream()
+                .filter(sentence -> others.contains(sentence.index()))
+                .toList();
+        sentences.removeAll(taken);
         sentences.addAll(
                 report.sentences().subList(0, Math.min(LEAD, report.sentences().size())));
+        sentences.addAll(taken);
         List<Candidate> found = sentences.stream()
                 .map(sentence -> first(surroundings, sentence, Use.PLACE, known))
                 .flatMap(Optional::stream)

@@ -70,6 +70,18 @@ class PlaceResolverTest {
     }
 
     @Test
+    void thePlaceOfAnotherIncidentIsTheLastOneToBorrow() {
+        var text = new ParsedText()
+                .sentence("Rebels_NNS_2_nsubj entered_VBD_0_root Khanbur_NNP_2_obj in_IN_5_case Syria_NNP_2_obl")
+                .sentence("Guards_NNS_2_nsubj slept_VBD_0_root")
+                .sentence("Rebels_NNS_2_nsubj shelled_VBD_0_root soldiers_NNS_2_obj in_IN_5_case Syria_NNP_2_obl")
+                .sentence("Jets_NNS_2_nsubj bombed_VBD_0_root Kara_NNP_2_obj");
+        List<Mention> resolved = resolver.resolve(
+                text.report(), List.of(mention(text, 0, "shelled", List.of()), mention(text, 1, "bombed", List.of())));
+        assertThat(resolved.getFirst().place()).extracting(Place::name).isEqualTo("Khanbur");
+    }
+
+    @Test
     void theSiteWinsOverTheProvinceAndTheCountryAroundIt() {
         var text = new ParsedText()
                 .sentence(

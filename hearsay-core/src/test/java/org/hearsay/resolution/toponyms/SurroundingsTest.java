@@ -30,6 +30,8 @@ class SurroundingsTest {
             List.of(town("Stoke", "GB", "England", 53.0, -2.2, 270_000)),
             "mexico city",
             List.of(town("Mexico City", "MX", null, 19.43, -99.13, 12_000_000)),
+            "white house",
+            List.of(town("Casablanca", "MA", null, 33.59, -7.62, 3_100_000)),
             "union",
             List.of(town("Union", "US", "New Jersey", 40.7, -74.26, 56_000)));
 
@@ -109,6 +111,14 @@ class SurroundingsTest {
     void aCommonWordIsNoTownOfItsName() {
         assertThat(names("the_DT_3_det European_JJ_3_amod Union_NNP_0_root_ORGANIZATION"))
                 .doesNotContain("Union");
+    }
+
+    @Test
+    void theSeatOfAGovernmentIsNoTownOfItsName() {
+        assertThat(
+                        names(
+                                "met_VBD_0_root in_IN_5_case the_DT_5_det White_NNP_5_compound_ORGANIZATION House_NNP_1_obl_ORGANIZATION"))
+                .isEmpty();
     }
 
     @Test
