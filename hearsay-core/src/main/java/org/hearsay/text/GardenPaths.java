@@ -126,7 +126,8 @@ public final class GardenPaths {
                 && !hasAuxiliary(sentence, verb)
                 && !isPassive(sentence, verb)
                 && sentence.children(verb, "cop").isEmpty()
-                && sentence.children(verb, "obj").isEmpty();
+                && sentence.children(verb, "obj").isEmpty()
+                && !hasLostObject(sentence, verb);
         return led
                 ? sentence.children(verb, SUBJECT).stream()
                         .filter(subject -> subject.isNoun() && subject.index() < verb.index())
@@ -139,6 +140,15 @@ public final class GardenPaths {
                             return mend.sentence();
                         })
                 : Optional.empty();
+    }
+
+    /// "Gunmen held at gunpoint two teachers": the parser found no way to tie the teachers to the verb.
+    private static boolean hasLostObject(Sentence sentence, Token verb) {
+        return sentence.tokens().stream()
+                .filter(token -> token.index() > verb.index() && token.isNoun())
+                .anyMatch(token -> token.relation().equals("dep")
+                        && sentence.children(token, "case").isEmpty()
+                        && sentence.dominates(verb, token));
     }
 
     /// The "shot" of "man found shot", right behind the verb.
