@@ -66,13 +66,8 @@ public final class DateResolver {
         Optional<PresumedYear> presumed = report.report().publication().date() == null
                 ? expressions.ofThePastIn(report).presumed()
                 : Optional.empty();
-        if (presumed.isEmpty()) {
-            return mentions;
-        }
-        List<TimeExpression> known = expressions.withYears(report);
-        return mentions.stream()
-                .map(mention -> presumed.get().forgotten(mention, known))
-                .toList();
+        return presumed.map(year -> mentions.stream().map(year::forgotten).toList())
+                .orElse(mentions);
     }
 
     /// The days up to the report's own that are not of what was said or done later.

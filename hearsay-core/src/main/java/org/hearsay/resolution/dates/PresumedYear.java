@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param day the first day that the report names without a year, in the year presumed
 /// @param isWeekdayKnown whether the report says which day of the week that is, so that its other weekdays are known
-record PresumedYear(LocalDate day, boolean isWeekdayKnown) {
+/// @param open the expressions of the report as read without a day of publication; those with a date have a year
+record PresumedYear(LocalDate day, boolean isWeekdayKnown, List<TimeExpression> open) {
     /// After so many years every day has been every day of the week.
     private static final int CYCLE = 28;
 
@@ -37,14 +38,14 @@ record PresumedYear(LocalDate day, boolean isWeekdayKnown) {
     /// The first year in which the first day named can be told; none where a report names no such day.
     ///
     /// @param named the days without a year, in the order of the text
-    /// @param known the days with one: what the report names first lies after all of them
-    static Optional<PresumedYear> of(List<DateMeaning.DayOfMonth> named, List<TimeExpression> known) {
+    /// @param open the expressions as read without a day of publication; the first day named lies after their dates
+    static Optional<PresumedYear> of(List<DateMeaning.DayOfMonth> named, List<TimeExpression> open) {
         if (named.isEmpty()) {
             return Optional.empty();
         }
         DateMeaning.DayOfMonth first = named.getFirst();
         @Nullable DayOfWeek weekday = first.weekday();
-        LocalDate since = known.stream()
+        LocalDate since = open.stream()
                 .flatMap(time -> time.date().stream())
                 .map(ImpreciseDate::start)
                 .max(Comparator.naturalOrder())
@@ -53,7 +54,7 @@ record PresumedYear(LocalDate day, boolean isWeekdayKnown) {
             if (YearMonth.of(year, first.month()).isValidDay(first.day())) {
                 LocalDate day = LocalDate.of(year, first.month(), first.day());
                 if (!day.isBefore(since) && (weekday == null || day.getDayOfWeek() == weekday)) {
-                    return Optional.of(new PresumedYear(day, weekday != null));
+                    return Optional.of(new PresumedYear(day, weekday != null, open));
                 }
             }
         }
@@ -68,9 +69,8 @@ record PresumedYear(LocalDate day, boolean isWeekdayKnown) {
     /// What the expressions of a report mean: as they were read without a day of publication where that tells their
     /// date, and from the presumed one where they do not hang on the very day of publication, as "yesterday" does.
     ///
-    /// @param open as read without a day of publication
-    /// @param presumed the same, as read from [#published]
-    List<TimeExpression> reconciled(List<TimeExpression> open, List<TimeExpression> presumed) {
+    /// @param presumed the expressions as read from [#published]
+    List<TimeExpression> reconciled(List<TimeExpression> presumed) {
         List<TimeExpression> reconciled = new ArrayList<>();
         for (int at = 0; at < open.size(); at++) {
             boolean known = open.get(at).date().isPresent();
@@ -88,12 +88,10 @@ record PresumedYear(LocalDate day, boolean isWeekdayKnown) {
         return weekday || DAY_OF_MONTH.matcher(open.value()).matches() || presumed.basis() == TimeExpression.Basis.TEXT;
     }
 
-    /// The mention without the year.
-    ///
-    /// @param known the expressions whose date the report gives in full
-    Mention forgotten(Mention mention, List<TimeExpression> known) {
+    /// The mention without the year, unless the report gives its date in full.
+    Mention forgotten(Mention mention) {
         Dating dating = mention.dating();
-        if (dating == null || isKnown(dating, known)) {
+        if (dating == null || isKnown(dating)) {
             return mention;
         }
         LocalDate start = dating.date().start();
@@ -105,7 +103,7 @@ record PresumedYear(LocalDate day, boolean isWeekdayKnown) {
                 dating.basis()));
     }
 
-    private static boolean isKnown(Dating dating, List<TimeExpression> known) {
-        return known.stream().flatMap(time -> time.date().stream()).anyMatch(date -> date.meets(dating.date(), 1));
+    private boolean isKnown(Dating dating) {
+        return open.stream().flatMap(time -> time.date().stream()).anyMatch(date -> date.meets(dating.date(), 1));
     }
 }

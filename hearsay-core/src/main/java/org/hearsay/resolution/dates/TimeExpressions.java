@@ -49,17 +49,8 @@ public final class TimeExpressions {
         Optional<PresumedYear> year =
                 published == null ? PresumedYear.of(daysOfMonths(report), found) : Optional.empty();
         return year.map(it -> new ToldTimes(
-                        it.reconciled(found, in(report, true, new ToldDays(it.published(), false))),
-                        it.published(),
-                        year))
+                        it.reconciled(in(report, true, new ToldDays(it.published(), false))), it.published(), year))
                 .orElse(new ToldTimes(found, published, year));
-    }
-
-    /// The expressions of a report that has no day of its own whose date it gives in full.
-    List<TimeExpression> withYears(AnnotatedReport report) {
-        return in(report, true, new ToldDays(null, true)).stream()
-                .filter(time -> time.date().isPresent())
-                .toList();
     }
 
     private List<DateMeaning.DayOfMonth> daysOfMonths(AnnotatedReport report) {
