@@ -223,6 +223,7 @@ final class IncidentPage {
             case RESPONDS_TO -> told ? "answers" : "answered by";
             case FOLLOWED_BY -> told ? "followed by" : "follows";
             case PART_OF -> told ? "part of" : "includes";
+            case APART_FROM -> "told apart from";
         };
     }
 

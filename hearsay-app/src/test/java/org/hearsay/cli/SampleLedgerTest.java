@@ -31,6 +31,21 @@ class SampleLedgerTest {
     }
 
     @Test
+    void theMetroStationAnHourLaterIsAnIncidentOfItsOwn() {
+        JsonNode metro = toldBy("brussels-1-broadcaster", "brussels-2-minister");
+        assertThat(metro.at("/place/name").asText()).startsWith("Maelbeek");
+        assertThat(metro.at("/killed/min").asInt()).isEqualTo(15);
+        assertThat(metro.at("/killed/max").asInt()).isEqualTo(20);
+    }
+
+    @Test
+    void theSecondCarBombDoesNotJoinTheFirstThroughAReportThatTellsOnlyOne() {
+        JsonNode first = toldBy("mogadishu-1-first-count", "mogadishu-2-revised");
+        assertThat(claims(first, "killed"))
+                .noneMatch(claim -> claim.get("value").asText().equals("2"));
+    }
+
+    @Test
     void theAccusationOfIranStandsBesideItsDenial() {
         JsonNode abqaiq = toldBy("abqaiq-2-denial", "abqaiq-3-wreckage");
         assertThat(abqaiq.at("/verdicts/perpetrators").asText()).isEqualTo("denied");

@@ -1,6 +1,8 @@
 package org.hearsay.extraction;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.hearsay.lexicon.Lexicon;
 import org.hearsay.lexicon.People;
 import org.hearsay.lexicon.PhraseIndex;
@@ -50,8 +52,8 @@ final class Another {
     }
 
     /// "Separately, gunmen raided a farm": the first that the sentence tells is not one told before.
-    private boolean turnsTo(Sentence sentence) {
-        return turning.in(sentence).stream().anyMatch(match -> match.first().index() < HEAD);
+    private Stream<Match<String>> turnsTo(Sentence sentence) {
+        return turning.in(sentence).stream().filter(match -> match.first().index() < HEAD);
     }
 
     /// "Another attack", "a second bomb exploded", "Separately, gunmen …": not one told before; "the second bomb" may
@@ -59,18 +61,42 @@ final class Another {
     ///
     /// @param parts the words of the event's weapons and targets
     boolean isAnother(Sentence sentence, Token head, List<Span> parts) {
-        return turnsTo(sentence) || isCalledAnother(sentence, head, parts);
+        return cue(sentence, head, parts).isPresent();
     }
 
-    private boolean isCalledAnother(Sentence sentence, Token head, List<Span> parts) {
+    /// The words that say so, each match with the id of its line.
+    ///
+    /// @param parts the words of the event's weapons and targets
+    Optional<Match<String>> cue(Sentence sentence, Token head, List<Span> parts) {
+        return Stream.concat(turnsTo(sentence), callingAnother(sentence, head, parts))
+                .findFirst();
+    }
+
+    /// The words by which an event that was read is told as another one.
+    Optional<Match<String>> cue(Event event) {
+        return cue(
+                event.sentence(),
+                event.head(),
+                event.fillers().stream()
+                        .filter(filler -> isPart(filler.slot()))
+                        .map(Filler::span)
+                        .toList());
+    }
+
+    private Stream<Match<String>> callingAnother(Sentence sentence, Token head, List<Span> parts) {
         return words.in(sentence).stream()
-                .map(Match::first)
-                .filter(word -> word.index() == 0
-                        || !sentence.token(word.index() - 1).tag().equals("DT")
-                        || sentence.token(word.index() - 1).lemma().equals("a"))
-                .filter(word -> !countsPeople(sentence, word))
-                .anyMatch(word ->
-                        word.head() == head.index() || parts.stream().anyMatch(part -> part.contains(word.span())));
+                .filter(match -> isNew(sentence, match.first()))
+                .filter(match -> !countsPeople(sentence, match.first()))
+                .filter(match -> match.first().head() == head.index()
+                        || parts.stream()
+                                .anyMatch(part -> part.contains(match.first().span())));
+    }
+
+    /// "A second bomb", not "the second bomb".
+    private static boolean isNew(Sentence sentence, Token word) {
+        return word.index() == 0
+                || !sentence.token(word.index() - 1).tag().equals("DT")
+                || sentence.token(word.index() - 1).lemma().equals("a");
     }
 
     /// "Another nine people were wounded": in the same event.

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.hearsay.lexicon.Actors;
 import org.hearsay.lexicon.Lexicon;
 import org.hearsay.model.Claim;
@@ -275,13 +276,24 @@ final class Consolidation {
                 .map(dating -> dating.date().start())
                 .filter(day -> published == null || !day.isAfter(published))
                 .max(Comparator.naturalOrder());
-        return mentions.stream()
-                .map(mention ->
+        Set<MentionId> old = mentions.stream()
+                .filter(mention ->
                         newest.isPresent() && isBefore(mention, newest.get().minusDays(NEWS_DAYS))
-                                        || published != null && isBefore(mention, published.minusDays(OLD_DAYS))
-                                ? mention.withRole(Mention.Role.BACKGROUND)
-                                : mention)
+                                || published != null && isBefore(mention, published.minusDays(OLD_DAYS)))
+                .map(Mention::id)
+                .collect(Collectors.toSet());
+        return mentions.stream()
+                .map(mention -> old.contains(mention.id()) || answersOne(mention, old)
+                        ? mention.withRole(Mention.Role.BACKGROUND)
+                        : mention)
                 .toList();
+    }
+
+    /// Whether it answered what is recalled, and nothing says that it did so lately.
+    private static boolean answersOne(Mention mention, Set<MentionId> old) {
+        return mention.dating() == null
+                && mention.relations().stream()
+                        .anyMatch(it -> it.kind() == Relation.Kind.RESPONDS_TO && old.contains(it.to()));
     }
 
     private static boolean isBefore(Mention mention, LocalDate day) {

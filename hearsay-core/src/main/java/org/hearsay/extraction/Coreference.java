@@ -114,12 +114,22 @@ final class Coreference {
                 || plural.knownType().isEmpty()
                 || single.type() == plural.type()
                 || single.type().group() == plural.type().group() && !areOtherArms(single.type(), plural.type())
+                || isBlastOfBomb(single.type(), plural.type())
                 || isStoppedOne(single, plural);
         return type
                 && !single.days().differs(plural.days())
                 && single.events().stream().allMatch(event -> sides(event, plural) >= 0)
                 && plural.events().stream().noneMatch(event -> isApart(event, single, groups, links))
                 && single.events().stream().noneMatch(event -> isApart(event, plural, groups, links));
+    }
+
+    /// Whether two could be taken for one: of a kind, as far as is known, and not of different days.
+    static boolean areAlike(Group one, Group other) {
+        boolean kind = one.knownType().isEmpty()
+                || other.knownType().isEmpty()
+                || one.type().group() == other.type().group()
+                || isBlastOfBomb(one.type(), other.type());
+        return kind && !one.days().differs(other.days());
     }
 
     /// The drone that was shot down is the one that attacked.
@@ -216,8 +226,7 @@ final class Coreference {
         if (isPart(event, group) && (burnt || Consolidation.isOneAssault(event.type(), known.get()))) {
             return PART;
         }
-        boolean blast = event.type() == IncidentType.EXPLOSION || known.get() == IncidentType.EXPLOSION;
-        if (isSuicideBomb(event.type(), known.get()) || blast && isBomb(event.type()) && isBomb(known.get())) {
+        if (isSuicideBomb(event.type(), known.get()) || isBlastOfBomb(event.type(), known.get())) {
             return VAGUE_TYPE;
         }
         return event.type().group() == known.get().group() ? LOOK_ALIKE_TYPE : Double.NEGATIVE_INFINITY;
@@ -247,6 +256,12 @@ final class Coreference {
     private static boolean isSuicideBomb(IncidentType one, IncidentType other) {
         return one == IncidentType.IED && other == IncidentType.SUICIDE_BOMB
                 || one == IncidentType.SUICIDE_BOMB && other == IncidentType.IED;
+    }
+
+    /// "The blast" was that of the suicide bomber.
+    private static boolean isBlastOfBomb(IncidentType one, IncidentType other) {
+        boolean blast = one == IncidentType.EXPLOSION || other == IncidentType.EXPLOSION;
+        return blast && isBomb(one) && isBomb(other);
     }
 
     private static boolean isBomb(IncidentType type) {

@@ -20,6 +20,8 @@ import org.hearsay.text.Token;
 final class EventReader {
     private static final String CARRIES = "carries";
     private static final String SUFFERS = "suffers";
+    /// "Answered with air strikes".
+    private static final String WIELDS = "wields";
     private static final Set<String> CLAUSES = Set.of("conj", "advcl", "xcomp");
 
     private final PhraseIndex<Trigger> verbs = new PhraseIndex<>();
@@ -292,12 +294,21 @@ final class EventReader {
             eventVerbs
                     .at(sentence, verb.index())
                     .map(Match::value)
-                    .filter(frame ->
-                            (frame.name().equals(CARRIES) || frame.name().equals(SUFFERS)) == isObject(noun))
+                    .filter(frame -> goesWith(sentence, frame, noun))
                     .ifPresent(frame -> roles.around(sentence, verb, frame).stream()
                             .filter(filler -> !filler.span().contains(noun.span()))
                             .forEach(fillers::add));
         }
+    }
+
+    /// Whether the noun stands where the verb has its events: what is carried out is its object, what kills its
+    /// subject.
+    private static boolean goesWith(Sentence sentence, Frame frame, Token noun) {
+        return switch (frame.name()) {
+            case CARRIES, SUFFERS -> isObject(noun);
+            case WIELDS -> sentence.markedRelation(noun).equals("obl:with");
+            default -> !isObject(noun);
+        };
     }
 
     private static boolean isObject(Token noun) {

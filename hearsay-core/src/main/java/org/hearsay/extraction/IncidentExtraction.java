@@ -12,6 +12,7 @@ import org.hearsay.lexicon.Lexicon;
 import org.hearsay.model.Claim;
 import org.hearsay.model.IncidentType;
 import org.hearsay.model.Mention;
+import org.hearsay.model.Mention.Relation;
 import org.hearsay.model.MentionId;
 import org.hearsay.model.Slot;
 import org.hearsay.text.AnnotatedReport;
@@ -38,6 +39,7 @@ public final class IncidentExtraction {
     private final DamageReader damage;
     private final Sites sites;
     private final Coreference coreference;
+    private final Another another;
     private final SiteSplit split;
     private final Consolidation consolidation;
     private final DiedLater diedLater;
@@ -58,6 +60,7 @@ public final class IncidentExtraction {
         damage = new DamageReader(lexicon);
         sites = new Sites(lexicon);
         coreference = new Coreference(lexicon, sites);
+        another = new Another(lexicon);
         split = new SiteSplit(sites);
         consolidation = new Consolidation(lexicon);
         diedLater = new DiedLater(lexicon);
@@ -238,8 +241,23 @@ public final class IncidentExtraction {
             return known.get();
         }
         Group opened = new Group(event);
+        links.addAll(apart(event, opened, groups));
         groups.add(opened);
         return opened;
+    }
+
+    /// "A second bomb": not one of those told before, for all that it is like them.
+    private List<ResponseReader.Link> apart(Event event, Group opened, List<Group> before) {
+        return another.cue(event).stream()
+                .flatMap(cue -> before.stream()
+                        .filter(group -> Coreference.areAlike(opened, group))
+                        .map(group -> new ResponseReader.Link(
+                                event,
+                                group.events().getLast(),
+                                Relation.Kind.APART_FROM,
+                                Sentence.cover(cue.tokens()),
+                                cue.value())))
+                .toList();
     }
 
     /// "Nobody was injured" makes an injury unreal, but speaks of the incident told before.

@@ -60,6 +60,7 @@ final class MentionAssembly {
         // Nor is what the news answers, or the wave that it is a part of.
         boolean answered = links.stream()
                 .anyMatch(link -> group.events().contains(link.second())
+                        && link.kind() != Relation.Kind.APART_FROM
                         && (link.kind() != Relation.Kind.FOLLOWED_BY
                                 || group.events().size() == 1));
         boolean past = group.events().stream().allMatch(event -> event.traits().past());
@@ -125,7 +126,7 @@ final class MentionAssembly {
         for (ResponseReader.Link link : links) {
             switch (link.kind()) {
                 case FOLLOWED_BY -> relate(group, link.second(), link.first(), link, relations);
-                case PART_OF -> relate(group, link.first(), link.second(), link, relations);
+                case PART_OF, APART_FROM -> relate(group, link.first(), link.second(), link, relations);
                 case RESPONDS_TO -> {}
             }
         }

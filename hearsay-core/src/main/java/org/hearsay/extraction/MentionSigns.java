@@ -201,7 +201,9 @@ final class MentionSigns {
 
     private static void addWhereAndWhen(Set<String> signs, Mention mention) {
         signs.add("answers " + has(mention, Slot.RESPONDS_TO));
-        signs.add("relations " + !mention.relations().isEmpty());
+        signs.add("relations "
+                + mention.relations().stream()
+                        .anyMatch(relation -> relation.kind() != Mention.Relation.Kind.APART_FROM));
         signs.add("place " + (mention.place() == null ? NONE : has(mention, Slot.PLACE) ? "told" : "inferred"));
         signs.add("date " + (mention.dating() == null ? NONE : mention.dating().words() == null ? "inferred" : "told"));
         if (mention.dating() != null) {

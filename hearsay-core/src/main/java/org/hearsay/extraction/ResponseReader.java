@@ -42,6 +42,9 @@ final class ResponseReader {
     /// Words between the words that say so and the noun of the whole: "part of a fresh wave of air strikes".
     private static final int WITHIN_WORDS = 8;
 
+    /// Clauses side by side: "the bomb killed two and the army answered".
+    private static final String BESIDE = "conj";
+
     private static final String NOUN = "NN";
     private static final String FINITE = "VBD";
     private static final String COMMA = ",";
@@ -184,7 +187,7 @@ final class ResponseReader {
         int head = event.head().index();
         return cue.tokens().stream()
                 .anyMatch(token -> token.index() == head
-                        || token.head() == head
+                        || token.head() == head && !token.relation().startsWith(BESIDE)
                         || event.head().head() == token.index());
     }
 

@@ -28,6 +28,9 @@ public final class Chains {
         Deque<String> open = new ArrayDeque<>(chain);
         while (!open.isEmpty()) {
             for (IncidentRelation relation : relations.apply(open.remove())) {
+                if (!relation.isTie()) {
+                    continue;
+                }
                 for (String end : List.of(relation.from(), relation.to())) {
                     if (chain.size() < most && chain.add(end)) {
                         open.add(end);
@@ -40,10 +43,13 @@ public final class Chains {
 
     /// All chains that these relations make, the longest first; each incident is in one.
     ///
-    /// @param relations between different incidents
+    /// @param relations between different incidents; those that only say that they are two make no chain
     public static List<Set<String>> of(Collection<IncidentRelation> relations) {
         Map<String, List<IncidentRelation>> byIncident = new HashMap<>();
         for (IncidentRelation relation : relations) {
+            if (!relation.isTie()) {
+                continue;
+            }
             byIncident.computeIfAbsent(relation.from(), it -> new ArrayList<>()).add(relation);
             byIncident.computeIfAbsent(relation.to(), it -> new ArrayList<>()).add(relation);
         }

@@ -92,7 +92,7 @@ final class Comparison {
     private void kin(Telling telling, Telling otherTelling, Scale scale) {
         for (Telling.Kin here : telling.kin()) {
             for (Telling.Kin there : otherTelling.kin()) {
-                if (here.tie().equals(there.tie())) {
+                if (here.tie().equals(there.tie()) && here.binds()) {
                     if (weigh(here.telling(), there.telling()) >= Linker.ENOUGH) {
                         scale.add("same relation to one incident", SAME_RELATION);
                         return;

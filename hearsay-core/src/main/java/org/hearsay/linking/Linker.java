@@ -74,10 +74,11 @@ public final class Linker {
                 Telling from = Objects.requireNonNull(alone.get(mention.id()));
                 Telling to = alone.get(relation.to());
                 if (to != null) {
+                    boolean binds = relation.kind() != Mention.Relation.Kind.APART_FROM;
                     kin.computeIfAbsent(mention.id(), it -> new ArrayList<>())
-                            .add(new Telling.Kin(relation.kind() + " to", to));
+                            .add(new Telling.Kin(relation.kind() + " to", binds, to));
                     kin.computeIfAbsent(relation.to(), it -> new ArrayList<>())
-                            .add(new Telling.Kin(relation.kind() + " from", from));
+                            .add(new Telling.Kin(relation.kind() + " from", binds, from));
                 }
             }
         }

@@ -25,7 +25,8 @@ public final class Telling implements Comparable<Telling> {
     /// Another incident of the same report.
     ///
     /// @param tie how it stands to this one, with its direction
-    record Kin(String tie, Telling telling) {}
+    /// @param binds whether those that stand so to one incident may be one: not where it is merely told apart
+    record Kin(String tie, boolean binds, Telling telling) {}
 
     Telling(
             Mention mention,

@@ -9,4 +9,11 @@ import org.hearsay.model.Mention.Relation;
 /// @param to the id of the other one
 /// @param teller the mention that tells it
 /// @param words the words that say so, in the clean text of the teller's report
-public record IncidentRelation(Relation.Kind kind, String from, String to, MentionId teller, Span words) {}
+public record IncidentRelation(Relation.Kind kind, String from, String to, MentionId teller, Span words) {
+
+    /// Whether one thing led to the other or was a part of it, so that both stand in one chain: not where they are
+    /// merely told to be two.
+    public boolean isTie() {
+        return kind != Relation.Kind.APART_FROM;
+    }
+}

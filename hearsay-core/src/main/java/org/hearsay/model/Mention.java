@@ -53,7 +53,9 @@ public record Mention(
         public enum Kind {
             RESPONDS_TO,
             FOLLOWED_BY,
-            PART_OF
+            PART_OF,
+            /// Told to be another one: "a second bomb", "an hour later".
+            APART_FROM
         }
     }
 

@@ -1,6 +1,7 @@
 package org.hearsay.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.hearsay.lexicon.Lexicon;
@@ -43,6 +44,18 @@ class IncidentExtractionTest {
         assertThat(labels(attack, Slot.MUNITIONS)).containsExactly("8+");
         assertThat(labels(attack, Slot.TARGETS)).contains("U.S. base");
         assertThat(labels(attack, Slot.DAMAGE)).containsExactly("some");
+    }
+
+    @Test
+    void whatHappenedAnHourLaterIsToldApartFromThePluralBeforeIt() {
+        List<Mention> mentions = read("hour-later");
+        assertThat(mentions).extracting(Mention::type).containsExactly(IncidentType.SUICIDE_BOMB, IncidentType.IED);
+        assertThat(labels(mentions.getFirst(), Slot.KILLED)).containsExactly("9");
+        assertThat(labels(mentions.getLast(), Slot.KILLED)).containsExactly("4");
+        assertThat(mentions.getLast().relations())
+                .extracting(Mention.Relation::kind, Mention.Relation::to)
+                .containsExactly(tuple(
+                        Mention.Relation.Kind.APART_FROM, mentions.getFirst().id()));
     }
 
     @Test

@@ -17,6 +17,17 @@ class ToldTwiceTest {
     private static final Linker LINKER = new Linker(Lexicon.builtIn());
 
     @Test
+    void whatIsToldAsAnotherOneStaysSoBesideAReportThatTellsOnlyOne() {
+        Mention first = rocketsOnTheBase(mention("a")).told();
+        Mention second =
+                rocketsOnTheBase(mention("a").further(200)).apartFrom(first).told();
+        Mention other = rocketsOnTheBase(mention("b")).told();
+        assertThat(new Linker(Lexicon.builtIn()).link(List.of(first, second, other), Map.of()))
+                .hasSize(2)
+                .noneSatisfy(incident -> assertThat(incident.mentions()).contains(first, second));
+    }
+
+    @Test
     void whatOneReportTellsTwiceIsOneWhereAnotherTellsItOnce() {
         List<List<String>> told = told(
                 rocketsOnTheBase(mention("a")),

@@ -168,6 +168,13 @@ public final class Mentions {
         return this;
     }
 
+    /// Told to be another one than this: "a second bomb".
+    public Mentions apartFrom(Mention other) {
+        relations.add(new Mention.Relation(
+                Mention.Relation.Kind.APART_FROM, other.id(), new Span(start, start + 5), "by hand"));
+        return this;
+    }
+
     /// The mention, as it is told so far.
     public Mention told() {
         return new Mention(

@@ -142,6 +142,7 @@ public final class ChainsView {
             case RESPONDS_TO -> "answers that of";
             case FOLLOWED_BY -> "is followed by that of";
             case PART_OF -> "is part of that of";
+            case APART_FROM -> "is told apart from that of";
         };
     }
 }

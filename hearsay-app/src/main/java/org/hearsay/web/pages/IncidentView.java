@@ -278,6 +278,7 @@ public record IncidentView(
             case RESPONDS_TO -> told ? Side.BEFORE : Side.AFTER;
             case FOLLOWED_BY -> told ? Side.AFTER : Side.BEFORE;
             case PART_OF -> Side.PART;
+            case APART_FROM -> told ? Side.BEFORE : Side.AFTER;
         };
     }
 
@@ -286,6 +287,7 @@ public record IncidentView(
             case RESPONDS_TO -> told ? "answers" : "is answered by";
             case FOLLOWED_BY -> told ? "is followed by" : "follows";
             case PART_OF -> told ? "is part of" : "includes";
+            case APART_FROM -> "is told apart from";
         };
     }
 

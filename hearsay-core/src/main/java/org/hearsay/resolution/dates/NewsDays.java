@@ -144,6 +144,10 @@ final class NewsDays {
                 .map(Mention::dating)
                 .flatMap(dating -> Optional.ofNullable(dating).stream())
                 .toList();
+        // What answered an attack of last year is no news.
+        if (causes.stream().anyMatch(this::isStale)) {
+            return Optional.empty();
+        }
         Set<MentionId> others = others(mention, mentions);
         return firstDay(others, causes)
                 .map(time -> new Dating(
@@ -153,6 +157,10 @@ final class NewsDays {
                                 + dating(report, time, told).basis()))
                 .or(this::spoken)
                 .or(() -> assumed(others));
+    }
+
+    private boolean isStale(Dating dating) {
+        return published != null && dating.date().end().isBefore(published.minusDays(STALE));
     }
 
     /// The incidents whose days are not those of this one: what the report recalls, and what this one answers. Other

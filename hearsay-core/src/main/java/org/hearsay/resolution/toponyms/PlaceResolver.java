@@ -159,8 +159,7 @@ public final class PlaceResolver {
         Candidate.Source source = claim.slot() == Slot.PLACE ? Candidate.Source.CLAIM : Candidate.Source.TARGET;
         return surroundings.in(sentence).stream()
                 .filter(toponym -> claim.span().overlaps(toponym.span()))
-                .filter(toponym ->
-                        toponym.use() == Use.PLACE || source == Candidate.Source.CLAIM && !toponym.isCountry())
+                .filter(toponym -> toponym.use() == Use.PLACE || source == Candidate.Source.CLAIM && !toponym.isVast())
                 .flatMap(toponym -> candidate(surroundings, toponym, source, 0).stream())
                 .toList();
     }
@@ -216,6 +215,7 @@ public final class PlaceResolver {
         Optional<Place> container = surroundings.in(sentence).stream()
                 .filter(toponym -> !toponym.span().overlaps(span) && toponym.use() == Use.PLACE)
                 .flatMap(toponym -> candidate(surroundings, toponym, Candidate.Source.NEAR, 0).stream())
+                .filter(candidate -> candidate.level() != PlaceLevel.CONTINENT)
                 .min(Comparator.comparingInt(
                         candidate -> Math.abs(candidate.words().start() - span.start())))
                 .map(Candidate::place)

@@ -61,4 +61,9 @@ record Toponym(Sentence sentence, List<Token> tokens, List<GazetteerEntry> entri
     boolean isCountry() {
         return !entries.isEmpty() && PlaceLevel.of(entries.getFirst().kind()) == PlaceLevel.COUNTRY;
     }
+
+    /// Whether the first that it can mean is a country or holds countries.
+    boolean isVast() {
+        return !entries.isEmpty() && PlaceLevel.of(entries.getFirst().kind()).compareTo(PlaceLevel.COUNTRY) >= 0;
+    }
 }
