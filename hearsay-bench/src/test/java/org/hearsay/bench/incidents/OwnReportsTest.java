@@ -22,12 +22,23 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class OwnReportsTest {
-    private static final Path FOLDER = Path.of("data", "reports");
+    private static final Path REPORTS = Path.of("data", "reports");
+    private static final Path FRESH = Path.of("data", "fresh");
     private static final String ENDING = ".gold.json";
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
+    static List<Path> folders() {
+        return List.of(REPORTS, FRESH);
+    }
+
     static List<Path> answers() throws IOException {
-        try (Stream<Path> all = Files.list(FOLDER)) {
+        List<Path> answers = new ArrayList<>(answers(REPORTS));
+        answers.addAll(answers(FRESH));
+        return answers;
+    }
+
+    private static List<Path> answers(Path folder) throws IOException {
+        try (Stream<Path> all = Files.list(folder)) {
             return all.filter(file -> file.toString().endsWith(ENDING)).sorted().toList();
         }
     }
@@ -35,7 +46,7 @@ class OwnReportsTest {
     @ParameterizedTest
     @MethodSource("answers")
     void everyQuoteStandsInItsReport(Path file) throws IOException {
-        String text = Files.readString(FOLDER.resolve(name(file) + ".txt"));
+        String text = Files.readString(file.resolveSibling(name(file) + ".txt"));
         JsonNode gold = MAPPER.readTree(file.toFile());
         for (String field : List.of("quote", "place_quote", "damage_quote")) {
             for (JsonNode quote : gold.findValues(field)) {
@@ -68,7 +79,7 @@ class OwnReportsTest {
     @MethodSource("answers")
     void everyPlaceIsOnTheMapOfPlaces(Path file) throws IOException {
         Set<List<String>> known = new HashSet<>();
-        for (JsonNode place : MAPPER.readTree(FOLDER.resolve("places.json").toFile())) {
+        for (JsonNode place : MAPPER.readTree(file.resolveSibling("places.json").toFile())) {
             known.add(place(place, "name"));
         }
         for (JsonNode incident : MAPPER.readTree(file.toFile()).path("incidents")) {
@@ -95,28 +106,45 @@ class OwnReportsTest {
         }
     }
 
-    @Test
-    void everyReportHasItsAnswers() throws IOException {
-        try (Stream<Path> all = Files.list(FOLDER)) {
+    @ParameterizedTest
+    @MethodSource("folders")
+    void everyReportHasItsAnswers(Path folder) throws IOException {
+        try (Stream<Path> all = Files.list(folder)) {
             List<String> reports = all.map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(".txt"))
                     .map(name -> name.replace(".txt", ""))
                     .toList();
             assertThat(reports)
                     .containsExactlyInAnyOrderElementsOf(
-                            answers().stream().map(OwnReportsTest::name).toList());
+                            answers(folder).stream().map(OwnReportsTest::name).toList());
         }
     }
 
     @Test
     void holdsWhatItsPageSays() throws IOException {
+        holds(REPORTS, 65, 12, 165);
+        holds(FRESH, 30, 5, 117);
+    }
+
+    @Test
+    void everyFreshReportStandsInOneHalf() throws IOException {
+        String page = Files.readString(FRESH.resolve("README.md"));
+        String lookedAt = page.substring(page.indexOf("**Looked at**"), page.indexOf("**Only scored**"));
+        String onlyScored = page.substring(page.indexOf("**Only scored**"));
+        for (Path file : answers(FRESH)) {
+            String name = "`" + name(file) + "`";
+            assertThat(lookedAt.contains(name)).as(name).isNotEqualTo(onlyScored.contains(name));
+        }
+    }
+
+    private static void holds(Path folder, int reports, int quiet, int incidents) throws IOException {
         List<Integer> told = new ArrayList<>();
-        for (Path file : answers()) {
+        for (Path file : answers(folder)) {
             told.add(MAPPER.readTree(file.toFile()).path("incidents").size());
         }
-        assertThat(told).hasSize(65);
-        assertThat(told.stream().filter(incidents -> incidents == 0)).hasSize(12);
-        assertThat(told.stream().mapToInt(Integer::intValue).sum()).isEqualTo(165);
+        assertThat(told).hasSize(reports);
+        assertThat(told.stream().filter(count -> count == 0)).hasSize(quiet);
+        assertThat(told.stream().mapToInt(Integer::intValue).sum()).isEqualTo(incidents);
     }
 
     private static String name(Path file) {
