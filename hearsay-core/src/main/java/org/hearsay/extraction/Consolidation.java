@@ -98,7 +98,9 @@ final class Consolidation {
                 return type;
             }
         }
-        return one == IncidentType.EXPLOSION ? other : one;
+        // Who was attacked shot back.
+        boolean fought = one == IncidentType.ATTACK && other == IncidentType.ARMED_CLASH;
+        return one == IncidentType.EXPLOSION || fought ? other : one;
     }
 
     List<Mention> consolidate(AnnotatedReport report, List<Mention> mentions) {
@@ -216,8 +218,24 @@ final class Consolidation {
         // Without a day or a place of its own, even one that no gazetteer knows, it is a part of the one told before.
         Dating dating = later.dating();
         return !isSharp(there)
-                && (dating == null || dating.words() == null)
+                && (dating == null || dating.words() == null || isWide(there) && areOfOneDay(earlier, later))
                 && later.claimsOn(Slot.PLACE).findAny().isEmpty();
+    }
+
+    /// Whether words of the report give both the same day.
+    private static boolean areOfOneDay(Mention earlier, Mention later) {
+        Dating one = earlier.dating();
+        Dating other = later.dating();
+        return one != null
+                && other != null
+                && one.words() != null
+                && other.words() != null
+                && one.date().equals(other.date());
+    }
+
+    /// Whether nothing is known of a place, or only the province or country around it.
+    private static boolean isWide(@Nullable Place place) {
+        return place == null || place.precisionKm() != null && place.precisionKm() > SHARP_KM;
     }
 
     /// Whether a place is a site by its name, also where no gazetteer says how wide it is.

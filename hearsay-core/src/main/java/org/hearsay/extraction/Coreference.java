@@ -41,6 +41,7 @@ final class Coreference {
     /// "A surprise attack" is not the one told before, unless more than nearness speaks for it.
     private static final double FRESH = -0.5;
     private static final double OTHER_PLACE = -2.2;
+    private static final double CLOSER_PLACE = -0.8;
     private static final double SAME_DAY = 0.6;
     private static final double OTHER_DAY = -1.2;
     /// "Rebels attacked the court last year": not the bomb of Sunday.
@@ -181,9 +182,26 @@ final class Coreference {
                 + (event.days().shares(group.days()) ? SAME_DAY : 0)
                 + (event.days().differs(group.days()) ? OTHER_DAY : 0)
                 + (event.traits().fresh() && (event.vague() || event.head().isVerb()) ? FRESH : 0)
-                + (sites.differ(event, group) && !describes(event, group) ? OTHER_PLACE : 0)
+                + otherPlace(event, group)
                 + word(event, group)
                 + distance(event, group);
+    }
+
+    private double otherPlace(Event event, Group group) {
+        if (!sites.differ(event, group) || describes(event, group) || isFiller(event, group)) {
+            return 0;
+        }
+        return isToldMoreOf(event) ? CLOSER_PLACE : OTHER_PLACE;
+    }
+
+    /// "The blast took place near the bridge": says where the known one was; "the blast in Kara" says which one it is.
+    private boolean isToldMoreOf(Event event) {
+        return event.head().isNoun()
+                && event.traits().definite()
+                && !event.traits().plural()
+                && event.head().relation().startsWith("nsubj")
+                && sites.placeWords(event).stream()
+                        .noneMatch(place -> event.sentence().dominates(event.head(), place));
     }
 
     /// Whether one trigger plays a role in the other's clause.
@@ -193,7 +211,15 @@ final class Coreference {
                 .anyMatch(other -> other.fillers().stream()
                                 .anyMatch(filler -> filler.span().contains(event.span()))
                         || event.fillers().stream()
-                                .anyMatch(filler -> filler.span().contains(other.span())));
+                                .anyMatch(filler -> filler.span().contains(other.span()))
+                        || isObject(event, other)
+                        || isObject(other, event));
+    }
+
+    /// "Troops repelled an attack on the base": one event, told by the verb and its object.
+    private static boolean isObject(Event noun, Event verb) {
+        return noun.head().relation().equals("obj")
+                && noun.head().head() == verb.head().index();
     }
 
     /// "The attack" goes back to one told before, unless it brings sides and places of its own ("the US raid on a house
@@ -261,11 +287,13 @@ final class Coreference {
     /// "The blast" was that of the suicide bomber.
     private static boolean isBlastOfBomb(IncidentType one, IncidentType other) {
         boolean blast = one == IncidentType.EXPLOSION || other == IncidentType.EXPLOSION;
-        return blast && isBomb(one) && isBomb(other);
+        return blast && explodes(one) && explodes(other);
     }
 
-    private static boolean isBomb(IncidentType type) {
-        return type.group() == IncidentType.Group.EXPLOSIVE || type == IncidentType.SUICIDE_BOMB;
+    private static boolean explodes(IncidentType type) {
+        return type.group() == IncidentType.Group.EXPLOSIVE
+                || type == IncidentType.SUICIDE_BOMB
+                || type == IncidentType.GRENADE;
     }
 
     private double sides(Event event, Group group) {

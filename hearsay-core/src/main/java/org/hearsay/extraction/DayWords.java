@@ -24,6 +24,11 @@ final class DayWords {
 
     private static final Pattern DAY = Pattern.compile("[0-3]?\\d(st|nd|rd|th)?");
 
+    /// A dateline has so many words at most, and ends in one of these.
+    private static final int DATELINE = 16;
+
+    private static final Set<String> DASHES = Set.of("-", "--", "–", "—", ":");
+
     private static final String WEEKDAY = "weekday ";
     private static final String MONTH = "month ";
     private static final Set<Integer> WEEKEND = Set.of(6, 7);
@@ -133,7 +138,7 @@ final class DayWords {
     }
 
     private boolean isNearest(Event event, Token day, Collection<Event> others) {
-        if (isOfSpeech(event, day) || isOfVerb(event, day)) {
+        if (isOfSpeech(event, day) || isOfVerb(event, day) || isInDateline(event.sentence(), day)) {
             return false;
         }
         if (isOpening(event, day)) {
@@ -143,6 +148,14 @@ final class DayWords {
         return others.stream()
                 .filter(other -> !isOneClause(event, other))
                 .noneMatch(other -> TreeDistance.between(event.sentence(), other.head(), day) < own);
+    }
+
+    /// "KARA, June 14 (Wire) - Gunmen ambushed": the day on which it was written.
+    private static boolean isInDateline(Sentence sentence, Token day) {
+        return sentence.tokens().stream()
+                .limit(DATELINE)
+                .takeWhile(token -> !token.isVerb())
+                .anyMatch(token -> token.index() > day.index() && DASHES.contains(token.word()));
     }
 
     /// "On January 28 a drone hit the base; three were killed": a day before all verbs is that of all.

@@ -107,6 +107,14 @@ final class Sites {
                                 .anyMatch(token -> siteKind(event, token).isPresent()));
     }
 
+    /// The proper words in the sentence of an event by which its place goes.
+    List<Token> placeWords(Event event) {
+        Set<String> names = whereabouts(event);
+        return event.sentence().tokens().stream()
+                .filter(token -> names.contains(token.word().toLowerCase(Locale.ROOT)))
+                .toList();
+    }
+
     private Set<String> countries(Stream<Event> events) {
         Set<String> codes = new HashSet<>();
         events.forEach(event -> event.on(Slot.PLACE)

@@ -75,11 +75,16 @@ final class Whereabouts {
         return nearest;
     }
 
-    /// "Launched from ships in the Gulf": where it came from, not where it struck.
+    /// "Launched from ships in the Gulf": where it came from, not where it struck; but "shot from tubes, at the town".
     private static boolean isOrigin(Sentence sentence, Token word, Named named) {
-        return named.at() > word.index()
-                && sentence.tokens().subList(word.index(), named.at()).stream()
-                        .anyMatch(token -> token.lemma().equals(FROM));
+        for (int at = named.at() - 1;
+                at >= word.index() && !sentence.token(at).tag().equals(",");
+                at--) {
+            if (sentence.token(at).lemma().equals(FROM)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Named> places(Sentence sentence) {
@@ -114,7 +119,9 @@ final class Whereabouts {
                     || token.tag().startsWith("JJ")
                     || token.tag().equals("NN")
                     || token.lemma().equals("of")
-                    || token.tag().equals("HYPH");
+                    || token.tag().equals("HYPH")
+                    // "the rebel-held Kara district"
+                    || token.tag().equals("VBN") && sentence.token(at - 1).tag().equals("HYPH");
             if (!inside) {
                 return Optional.empty();
             }

@@ -74,6 +74,21 @@ class IncidentExtractionTest {
     }
 
     @Test
+    void anAttackThatWasRepelledIsOneEventWithItsRepulse() {
+        assertThat(only("repelled-attack").type()).isEqualTo(IncidentType.ARMED_CLASH);
+    }
+
+    @Test
+    void anAttackThatWasFoughtOffIsAClash() {
+        assertThat(only("attack-and-fight").type()).isEqualTo(IncidentType.ARMED_CLASH);
+    }
+
+    @Test
+    void whereTheBlastTookPlaceIsACloserPlaceAndNoOtherBlast() {
+        assertThat(only("blast-told-more-of").type()).isEqualTo(IncidentType.IED);
+    }
+
+    @Test
     void fightingThatEruptedIsAClashOfThoseNamedBehindIt() {
         Mention clash = only("fighting-erupted");
         assertThat(clash.type()).isEqualTo(IncidentType.ARMED_CLASH);

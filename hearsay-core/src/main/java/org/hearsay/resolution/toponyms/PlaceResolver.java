@@ -1,6 +1,7 @@
 package org.hearsay.resolution.toponyms;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -78,7 +79,7 @@ public final class PlaceResolver {
             Claim resolved = resolved(surroundings, sentence.get(), claim, inside);
             claims.add(resolved);
             if (inside.isEmpty() && hasName(surroundings, sentence.get(), claim.span())) {
-                unknown(resolved).ifPresent(candidates::add);
+                unknown(sentence.get(), resolved).ifPresent(candidates::add);
             }
         }
         for (Span trigger : mention.triggers()) {
@@ -174,9 +175,17 @@ public final class PlaceResolver {
             Bearings.Spot spot = meant.equals(entry) && other.isPresent()
                     ? bearings.between(toponym, entry, partner.orElseThrow(), other.get())
                     : bearings.from(toponym, meant);
-            return new Candidate(
-                    place(toponym, meant, spot), PlaceLevel.of(meant.kind()), source, distance, toponym.span());
+            return new Candidate(place(toponym, meant, spot), level(toponym, meant), source, distance, toponym.span());
         });
+    }
+
+    /// How large a place is; "the region of Kara", of which only the town is known, is a region all the same.
+    private static PlaceLevel level(Toponym toponym, GazetteerEntry entry) {
+        PlaceLevel known = PlaceLevel.of(entry.kind());
+        return toponym.kind()
+                .map(PlaceLevel::of)
+                .filter(said -> known == PlaceLevel.SETTLEMENT && said == PlaceLevel.REGION)
+                .orElse(known);
     }
 
     private static Place place(Toponym toponym, GazetteerEntry entry, Bearings.Spot spot) {
@@ -213,7 +222,7 @@ public final class PlaceResolver {
 
     private Place within(Surroundings surroundings, Sentence sentence, Span span, Place unknown) {
         Optional<Place> container = surroundings.in(sentence).stream()
-                .filter(toponym -> !toponym.span().overlaps(span) && toponym.use() == Use.PLACE)
+                .filter(toponym -> !toponym.span().overlaps(span) && isThere(surroundings, toponym))
                 .flatMap(toponym -> candidate(surroundings, toponym, Candidate.Source.NEAR, 0).stream())
                 .filter(candidate -> candidate.level() != PlaceLevel.CONTINENT)
                 .min(Comparator.comparingInt(
@@ -227,14 +236,25 @@ public final class PlaceResolver {
                         unknown.name(), null, surroundings.mainCountry().orElse(null), null, null, null));
     }
 
-    /// A hospital or a street stands in the town that the report is about; a village or a base does not.
+    /// A place where things happen; in a round-up of several towns, those of a dateline are the place of its news.
+    private static boolean isThere(Surroundings surroundings, Toponym toponym) {
+        return toponym.use() == Use.PLACE || toponym.use() == Use.DATELINE && surroundings.isRoundUp();
+    }
+
+    /// A hospital, a street or a quarter stands in the town that the report is about; a village or a base does not.
     private boolean isInTown(Sentence sentence, Span span) {
         return sentence.tokens().stream()
-                .filter(token -> span.contains(token.span()))
-                .anyMatch(token -> words.at(sentence, token.index())
-                        .filter(match ->
-                                match.value().is("venue") || match.value().is("street"))
-                        .isPresent());
+                        .filter(token -> span.contains(token.span()))
+                        .anyMatch(token -> isOf(sentence, token.index(), "venue", "street", "quarter"))
+                || sentence.lastWithin(span)
+                        .filter(last -> isOf(sentence, last.index() + 1, "quarter"))
+                        .isPresent();
+    }
+
+    private boolean isOf(Sentence sentence, int at, String... kinds) {
+        return words.at(sentence, at)
+                .filter(match -> Arrays.stream(kinds).anyMatch(match.value()::is))
+                .isPresent();
     }
 
     /// The town named last before a sentence.
@@ -266,10 +286,16 @@ public final class PlaceResolver {
                                         .noneMatch(match -> match.tokens().contains(token)));
     }
 
-    /// A claimed place that no gazetteer knows.
-    private static Optional<Candidate> unknown(Claim claim) {
+    /// A claimed place that no gazetteer knows; a district or a province where its words say so.
+    private Optional<Candidate> unknown(Sentence sentence, Claim claim) {
+        PlaceLevel level = sentence.lastWithin(claim.span())
+                .flatMap(last -> words.at(sentence, last.index()))
+                .filter(match -> match.value().isKind())
+                .map(match -> PlaceLevel.of(match.value().kind()))
+                .filter(said -> said.compareTo(PlaceLevel.SETTLEMENT) > 0)
+                .orElse(PlaceLevel.SETTLEMENT);
         return claim.value() instanceof SlotValue.Where(Place place) && place.geonamesId() == null
-                ? Optional.of(new Candidate(place, PlaceLevel.SETTLEMENT, Candidate.Source.UNKNOWN, 0, claim.span()))
+                ? Optional.of(new Candidate(place, level, Candidate.Source.UNKNOWN, 0, claim.span()))
                 : Optional.empty();
     }
 
@@ -283,8 +309,7 @@ public final class PlaceResolver {
         List<Candidate> near = new ArrayList<>();
         for (Toponym toponym : surroundings.in(sentence)) {
             int distance = TreeDistance.between(sentence, head.get(), toponym.head());
-            boolean places = toponym.use() == Use.PLACE || toponym.use() == Use.DATELINE && surroundings.isRoundUp();
-            if (places
+            if (isThere(surroundings, toponym)
                     && !Standing.isPerpetrator(toponym, mention)
                     && !standing.isHome(sentence, toponym)
                     && !Standing.isPartOfName(sentence, toponym, head.get())

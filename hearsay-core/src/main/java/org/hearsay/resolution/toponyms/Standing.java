@@ -41,12 +41,23 @@ final class Standing {
 
     /// "The Geneva Conventions" are not in Geneva; "the Kara attack" was in Kara.
     static boolean isPartOfName(Sentence sentence, Toponym toponym, Token trigger) {
+        if (!sentence.hasTree()) {
+            return isBeforeName(sentence, toponym);
+        }
         return toponym.kind().isEmpty()
                 && toponym.head().relation().equals("compound")
                 && sentence.head(toponym.head())
                         .filter(noun -> noun.isProperNoun() && noun.index() != trigger.index())
                         .filter(noun -> !toponym.tokens().contains(noun))
                         .isPresent();
+    }
+
+    /// "Kara Courier", where no tree says how the words hang together.
+    private static boolean isBeforeName(Sentence sentence, Toponym toponym) {
+        int next = toponym.tokens().getLast().index() + 1;
+        return toponym.kind().isEmpty()
+                && next < sentence.tokens().size()
+                && sentence.token(next).isProperNoun();
     }
 
     /// "The Kara Herald" says nothing on where; "Kara Mayor Adan Haile" does.

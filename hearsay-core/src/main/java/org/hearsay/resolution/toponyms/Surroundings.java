@@ -22,6 +22,9 @@ import org.hearsay.text.Token;
 final class Surroundings {
     private static final String LOCATION = "LOCATION";
 
+    /// GeoNames' code for the capital of a state.
+    private static final String CAPITAL = "PPLC";
+
     /// Set by hand: what it counts that a name is given with the larger place around it; less for that of a
     /// country or
     /// province, which often stands beside another in a list.
@@ -75,13 +78,14 @@ final class Surroundings {
         forgetStrangers(words);
     }
 
-    /// Strangers keep their name and lose their place.
+    /// Strangers keep their name and lose their place, and so do those whose only place nobody can mean: "the Al-Wadi
+    /// quarter" of a city is not the village of that name in another country.
     private void forgetStrangers(PlaceWords words) {
         List<Toponym> known = bySentence.values().stream().flatMap(List::stream).toList();
         var strangers = new Strangers(countries, known, this::best);
         List<Toponym> strange = known.stream()
-                .filter(toponym -> isCredible(toponym, best(toponym))
-                        && strangers.hold(toponym, best(toponym), outer(words, toponym)))
+                .filter(toponym -> !isCredible(toponym, best(toponym))
+                        || strangers.hold(toponym, best(toponym), outer(words, toponym)))
                 .toList();
         bySentence.replaceAll((index, toponyms) ->
                 toponyms.stream().filter(toponym -> !strange.contains(toponym)).toList());
@@ -224,8 +228,10 @@ final class Surroundings {
         boolean known = own || entry.population() >= KNOWN;
         String country = entry.country();
         boolean mentioned = country == null || countries.contains(country);
-        // "Medina hospital" in a report on Somalia is not the Medina everybody knows.
-        if (!mentioned && !countries.isEmpty() && toponym.kind().isPresent() && !own) {
+        // "Medina hospital" in a report on Somalia is not the Medina everybody knows; "an Algiers suburb" is in
+        // Algiers.
+        boolean capital = entry.kind().equals(CAPITAL);
+        if (!mentioned && !countries.isEmpty() && toponym.kind().isPresent() && !own && !capital) {
             return false;
         }
         return mentioned || known && (countries.isEmpty() || entry.population() == 0 || isFamous(toponym, entry));

@@ -32,6 +32,8 @@ class PlaceResolverTest {
                     List.of(KHAN_IN_IRAQ, KHAN_IN_SYRIA),
                     "kara",
                     List.of(KARA_PROVINCE, KARA),
+                    "wadi",
+                    List.of(town("Wadi", "MA", 31.0, -6.0, 3_000)),
                     "damascus",
                     List.of(town("Damascus", "SY", 33.51, 36.29, 1_500_000)))
             .getOrDefault(PlaceNames.key(name), List.of());
@@ -101,6 +103,20 @@ class PlaceResolverTest {
             assertThat(place.precisionKm()).isBetween(150.0, 300.0);
             assertThat(place.geonamesId()).isNull();
         });
+    }
+
+    @Test
+    void aQuarterThatBearsTheNameOfATownElsewhereLiesInTheTownNamedLast() {
+        var text = new ParsedText()
+                .sentence("Rebels_NNS_2_nsubj entered_VBD_0_root Kara_NNP_2_obj in_IN_5_case Syria_NNP_2_obl")
+                .sentence("Rebels_NNS_2_nsubj shelled_VBD_0_root soldiers_NNS_2_obj in_IN_7_case the_DT_7_det"
+                        + " Wadi_NNP_7_compound quarter_NN_2_obl");
+        Mention mention = mention(text, 1, "shelled", List.of());
+        assertThat(resolver.resolve(text.report(), List.of(mention)).getFirst().place())
+                .satisfies(place -> {
+                    assertThat(place.name()).isEqualTo("Wadi");
+                    assertThat(place.point()).isEqualTo(KARA.point());
+                });
     }
 
     @Test
