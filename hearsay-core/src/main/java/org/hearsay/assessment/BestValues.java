@@ -13,7 +13,7 @@ import org.hearsay.model.Stance;
 ///
 /// - A number: the smallest range that holds every figure asserted and not replaced; see [Toll].
 /// - Perpetrators: every one asserted, also who denies it, for the accused mostly do and the verdict says so;
-///   descriptions ("gunmen") only where nobody has a name.
+///   descriptions ("gunmen") only where nobody has a name. Where nobody is accused, who denies it or is only suspected.
 /// - Targets, weapons: every one asserted and not denied.
 /// - Damage, hour: the one with the most origins, of equals the one told most often, else the first by label.
 /// - Place: see [Whereabouts].
@@ -28,13 +28,26 @@ final class BestValues {
         return switch (slot) {
             case MUNITIONS, KILLED, INJURED ->
                 range(PartialTolls.whole(live)).map(List::of).orElse(List.of());
-            case PERPETRATORS -> named(live.stream().map(Position::value).toList());
+            case PERPETRATORS -> perpetrators(live, positions);
             case TARGETS, WEAPONS -> all(live, positions);
             case PLACE -> place(live).map(List::of).orElse(List.of());
             case DAMAGE, TIME, OCCURRED ->
                 live.stream().limit(1).map(Position::value).toList();
             case RESPONDS_TO -> live.stream().map(Position::value).toList();
         };
+    }
+
+    /// Those accused; where nobody is, those who deny it or of whom it cannot be confirmed: nobody denies what they are
+    /// not suspected of.
+    private static List<SlotValue> perpetrators(List<Position> live, List<Position> positions) {
+        List<SlotValue> accused = named(live.stream().map(Position::value).toList());
+        return accused.isEmpty()
+                ? named(positions.stream()
+                        .filter(it -> !it.replaced()
+                                && (it.stance() == Stance.DENIES || it.stance() == Stance.CANNOT_CONFIRM))
+                        .map(Position::value)
+                        .toList())
+                : accused;
     }
 
     private static Optional<SlotValue> range(List<Position> live) {

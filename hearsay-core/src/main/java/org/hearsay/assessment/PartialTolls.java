@@ -32,13 +32,13 @@ final class PartialTolls {
     }
 
     private static boolean isPart(Voice part, Voice whole) {
-        return part.mention().equals(whole.mention())
-                && whole.claim().stance() == Stance.ASSERTS
+        return whole.claim().stance() == Stance.ASSERTS
                 && part.claim().value() instanceof SlotValue.Count few
                 && whole.claim().value() instanceof SlotValue.Count many
                 && Counted.alike(few, many)
                 && (isVague(few, many)
-                        || (isSomebody(few)
+                        || part.mention().equals(whole.mention())
+                                && (isSomebody(few)
                                         || part.claim()
                                                 .chain()
                                                 .innermost()
@@ -51,7 +51,7 @@ final class PartialTolls {
         return few.who() == null && few.range().equals(CountRange.exactly(1));
     }
 
-    /// "Several" or "dozens", where the same report knows how many.
+    /// "Several" or "dozens", where a report knows how many.
     private static boolean isVague(SlotValue.Count few, SlotValue.Count many) {
         return VAGUE.contains(few.range()) && many.range().min() > few.range().min();
     }

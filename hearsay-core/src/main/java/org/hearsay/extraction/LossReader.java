@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.hearsay.lexicon.Hedges;
 import org.hearsay.lexicon.Lexicon;
 import org.hearsay.lexicon.Numbers;
+import org.hearsay.lexicon.PhraseIndex;
 import org.hearsay.lexicon.PhraseIndex.Match;
 import org.hearsay.model.CountRange;
 import org.hearsay.model.Slot;
@@ -26,6 +27,9 @@ final class LossReader {
     private final TollPhrases phrases;
     private final Hedges hedges;
     private final RunningTotals totals;
+
+    /// Words for death by one's own hand.
+    private final PhraseIndex<String> ownDeaths = new PhraseIndex<>();
 
     /// A loss.
     ///
@@ -50,6 +54,7 @@ final class LossReader {
         phrases = new TollPhrases(lexicon, numbers, victims, words);
         hedges = new Hedges(lexicon);
         totals = new RunningTotals(lexicon);
+        lexicon.table("en/own-deaths").rows().forEach(row -> ownDeaths.add(row.need("word"), row.id()));
     }
 
     /// Whether a sentence names a loss; cheap, needs no tree.
@@ -187,17 +192,33 @@ final class LossReader {
         if (word.path() == null) {
             return counted;
         }
-        for (Token head : word.path().from(sentence, at)) {
+        List<Token> heads = new ArrayList<>(word.path().from(sentence, at));
+        if (heads.isEmpty()) {
+            heads.addAll(shared(sentence, at));
+        }
+        for (Token head : heads) {
+            if (isOneself(sentence, at, head)) {
+                NounPhrase.of(sentence, head)
+                        .coordinated()
+                        .forEach(others -> counted.addAll(victims.in(others, at, true)));
+            }
             if (!LossWords.isOfSomebodyElse(sentence, at, head)
                     && head.index() != at.index()
                     && (head.isNoun() || isStandIn(head) && !isAnotherNumber(sentence, head))
                     && !isApart(sentence, head, at)) {
                 boolean near = sentence.dominates(at, head)
                         || at.head() == head.index()
+                        || at.relation().equals("conj") && at.head() == head.head()
                         || at.relation().equals("xcomp") && at.head() == head.head();
                 NounPhrase phrase = NounPhrase.of(sentence, head);
                 boolean thing = word.alive() && head.isNoun() && !victims.isSomebody(phrase);
-                if (thing || Victims.isAmong(phrase) || head.index() > at.index() && victims.isOthers(phrase, at)) {
+                boolean named = heads.stream()
+                        .filter(other -> other.index() < head.index())
+                        .anyMatch(other -> Victims.isName(NounPhrase.of(sentence, other), phrase));
+                if (thing
+                        || named
+                        || Victims.isAmong(phrase)
+                        || head.index() > at.index() && victims.isOthers(phrase, at)) {
                     continue;
                 }
                 victims.in(phrase, at, near).stream()
@@ -212,6 +233,28 @@ final class LossReader {
             counted.add(Victims.sum(parts));
         }
         return counted;
+    }
+
+    /// "Four herders had been ambushed and killed": whom the passive before it is told of.
+    private static List<Token> shared(Sentence sentence, Token word) {
+        boolean joined = sentence.children(word, "cc").stream()
+                .anyMatch(and -> and.index() < word.index()
+                        && sentence.tokens().subList(and.index() + 1, word.index()).stream()
+                                .noneMatch(Token::isNoun));
+        return word.tag().equals("VBN") && word.relation().equals("conj") && joined
+                ? sentence.head(word).filter(verb -> verb.tag().equals("VBN")).stream()
+                        .flatMap(verb -> sentence.children(verb, "nsubj:pass").stream())
+                        .toList()
+                : List.of();
+    }
+
+    /// "Killed himself and eight pilgrims": the pilgrims, as whoever did it counts in no toll.
+    private boolean isOneself(Sentence sentence, Token word, Token head) {
+        return head.tag().equals("PRP")
+                && ownDeaths
+                        .at(sentence, word.index())
+                        .filter(match -> match.tokens().contains(head))
+                        .isPresent();
     }
 
     /// "Officials: boy dies": a colon parts the two.

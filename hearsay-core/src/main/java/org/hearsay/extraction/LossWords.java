@@ -1,6 +1,7 @@
 package org.hearsay.extraction;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.lexicon.Lexicon;
 import org.hearsay.lexicon.PhraseIndex;
@@ -82,19 +83,26 @@ final class LossWords {
                         .toList();
     }
 
-    /// "Suffered minor injuries": a verb and its object that are an entry, with what is said of the object between.
+    /// "Suffered minor injuries", "a serious bullet wound": a verb and its object that are an entry, with what is said
+    /// of
+    /// the object between.
     private List<Match<Word>> apart(Sentence sentence) {
         return sentence.tokens().stream()
                 .filter(token -> token.isNoun() && token.relation().equals("obj"))
-                // "Gunshot wounds" are another thing than wounds.
-                .filter(noun -> sentence.children(noun, "compound").isEmpty())
                 .flatMap(noun -> sentence
                         .head(noun)
                         .filter(verb -> verb.isVerb() && verb.index() < noun.index() - 1)
-                        .flatMap(verb -> words.of(verb.lemma() + " " + noun.lemma())
+                        .flatMap(verb -> words.of(verb.lemma() + " " + name(sentence, noun))
                                 .map(word -> new Match<>(word, List.of(verb, noun))))
                         .stream())
                 .toList();
+    }
+
+    /// "Gunshot wounds" are another thing than wounds.
+    private static String name(Sentence sentence, Token noun) {
+        return Stream.concat(sentence.children(noun, "compound").stream(), Stream.of(noun))
+                .map(Token::lemma)
+                .collect(Collectors.joining(" "));
     }
 
     boolean isAt(Sentence sentence, int index) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.hearsay.lexicon.Lexicon;
 import org.hearsay.lexicon.Numbers;
+import org.hearsay.lexicon.People;
 import org.hearsay.lexicon.PhraseIndex;
 import org.hearsay.lexicon.PhraseIndex.Match;
 import org.hearsay.lexicon.Weapons;
@@ -26,28 +27,118 @@ final class MunitionReader {
     /// Nouns at most between a munition and its verb: "a barrage of about 20 rockets landed".
     private static final int NOUNS = 3;
 
+    private static final String HYPHEN = "HYPH";
+    private static final String WEAPONS = "shared/weapons/";
+    private static final String IMPLIED = "en/implied-weapons/";
+
     private static final Set<String> ARTICLES = Set.of("a", "an");
 
     private final Weapons weapons;
     private final Numbers numbers;
+    private final People people;
     private final PhraseIndex<String> verbs = new PhraseIndex<>();
 
     MunitionReader(Lexicon lexicon) {
         weapons = new Weapons(lexicon);
         numbers = new Numbers(lexicon);
+        people = People.of(lexicon);
         lexicon.table("en/firing").rows().forEach(row -> verbs.add(row.need("word"), row.id()));
     }
 
-    /// The single munition of an event whose weapon is told as one: "a drone", "an explosive device".
+    /// The single munition of an event whose weapon is told as one: "a drone", "an explosive device", "a van packed
+    /// with
+    /// explosives", "struck a mine".
     List<Filler> single(Event event) {
         return event.on(Slot.WEAPONS)
-                .flatMap(filler -> event.sentence().headWithin(filler.span()).stream())
-                .map(head -> NounPhrase.of(event.sentence(), head))
-                .flatMap(phrase -> weapons.in(phrase).stream()
-                        .filter(match -> match.value().munition())
-                        .filter(match -> isOne(phrase, match))
-                        .map(match -> filler(match.value(), CountRange.exactly(1), phrase.span(), List.of())))
+                .flatMap(filler -> event.sentence().headWithin(filler.span()).stream()
+                        .map(head -> NounPhrase.of(event.sentence(), head))
+                        .flatMap(phrase -> single(phrase, filler).stream()))
                 .toList();
+    }
+
+    private Optional<Filler> single(NounPhrase phrase, Filler filler) {
+        Optional<Match<Weapon>> named = weapons.in(phrase);
+        if (named.filter(match -> match.value().munition()).isPresent()) {
+            return named.filter(match -> isOne(phrase, match) || isOneBehindHyphens(phrase.sentence(), match))
+                    .map(match -> filler(match.value(), CountRange.exactly(1), phrase.span(), List.of()));
+        }
+        Optional<Span> laden =
+                named.isPresent() ? laden(phrase) : Optional.of(filler.span()).filter(span -> isLaden(phrase, filler));
+        return laden.or(() -> Optional.of(filler.span()).filter(span -> isOneDevice(phrase, filler)))
+                .map(span -> Filler.asserted(
+                        Slot.MUNITIONS,
+                        new SlotValue.Count(
+                                CountRange.exactly(1), filler.value().label()),
+                        span,
+                        filler.rules()));
+    }
+
+    /// "A van packed with explosives", read as the weapon: the vehicle is the bomb.
+    private boolean isLaden(NounPhrase phrase, Filler filler) {
+        return phrase.head().isNoun()
+                && filler.rules().stream().anyMatch(rule -> rule.startsWith(WEAPONS))
+                && filler.span().contains(phrase.span())
+                && filler.span().length() > phrase.span().length()
+                && isOne(phrase);
+    }
+
+    /// "A van packed with explosives", where only the explosives are read as the weapon: the words for it all.
+    private Optional<Span> laden(NounPhrase load) {
+        Sentence sentence = load.sentence();
+        Token weight = load.head().relation().startsWith("nmod")
+                ? sentence.head(load.head()).orElse(load.head())
+                : load.head();
+        return sentence.head(weight)
+                .filter(verb -> sentence.markedRelation(weight).equals("obl:with"))
+                .filter(verb -> verb.tag().equals("VBN") || verb.tag().equals("VBD"))
+                .filter(verb -> verb.index() > 0 && verb.index() < weight.index())
+                .map(verb -> sentence.token(verb.index() - 1))
+                .filter(Token::isNoun)
+                .map(carrier -> NounPhrase.of(sentence, carrier))
+                .filter(carrier -> isOne(carrier)
+                        && people.kindOf(carrier)
+                                .map(kind -> kind == People.Kind.VEHICLE)
+                                .orElse(weapons.in(carrier).isEmpty()))
+                .map(carrier -> carrier.span().cover(load.span()));
+    }
+
+    private static boolean isOne(NounPhrase phrase) {
+        return !phrase.isPlural()
+                && phrase.tokens().stream()
+                        .anyMatch(token -> ARTICLES.contains(token.lemma()) || isCapitalArticle(token));
+    }
+
+    /// "Struck a mine": words of a trigger that name the device that went off, with its article.
+    private static boolean isOneDevice(NounPhrase verb, Filler filler) {
+        return verb.head().isVerb()
+                && filler.rules().stream().anyMatch(rule -> rule.startsWith(IMPLIED))
+                && verb.sentence().tokens().stream()
+                        .filter(token -> filler.span().contains(token.span()))
+                        .anyMatch(token -> token.tag().equals("DT") && ARTICLES.contains(token.lemma()));
+    }
+
+    /// "A surface-to-air missile", whose article the parser may give to another word.
+    private static boolean isOneBehindHyphens(Sentence sentence, Match<Weapon> match) {
+        int at = match.first().index() - 1;
+        boolean hyphens = false;
+        while (at >= 0 && isCompounded(sentence, at)) {
+            hyphens |= sentence.token(at).tag().equals(HYPHEN);
+            at--;
+        }
+        return hyphens
+                && match.last().tag().equals("NN")
+                && at >= 0
+                && (ARTICLES.contains(sentence.token(at).lemma()) || isCapitalArticle(sentence.token(at)));
+    }
+
+    /// Whether a word before a munition belongs to its name: an adjective, a noun, or anything beside a hyphen.
+    private static boolean isCompounded(Sentence sentence, int at) {
+        String tag = sentence.token(at).tag();
+        return tag.equals(HYPHEN)
+                || tag.startsWith("JJ")
+                || tag.startsWith("NN")
+                || sentence.token(at + 1).tag().equals(HYPHEN)
+                || at > 0 && sentence.token(at - 1).tag().equals(HYPHEN);
     }
 
     /// By its place before the noun, as taggers take some weapons for verbs ("a drone struck").

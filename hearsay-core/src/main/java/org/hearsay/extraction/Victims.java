@@ -3,6 +3,7 @@ package org.hearsay.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.lexicon.Lexicon;
 import org.hearsay.lexicon.Numbers;
 import org.hearsay.lexicon.People;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Counts the people of a noun phrase: "four soldiers", "a family of five", "a woman and her two sons".
 final class Victims {
+    /// Tags that a phrase for people opens with.
+    private static final Set<String> OPENS = Set.of("PRP$", "CD", "DT");
+
     private final Numbers numbers;
     private final People people;
     private final LossWords words;
@@ -54,7 +58,13 @@ final class Victims {
         for (NounPhrase other : besides(whole)) {
             boolean who =
                     isSomebody(other) || isSomebodyElse(other) || !other.head().isNoun();
-            if (who && !isInName(other) && !speaks(other) && !isOthers(other, word) && !isAmong(other)) {
+            if (who
+                    && !isInName(other)
+                    && !countsThings(other)
+                    && !isName(whole, other)
+                    && !speaks(other)
+                    && !isOthers(other, word)
+                    && !isAmong(other)) {
                 count(other, word, near)
                         .or(() -> near && !found.isEmpty() && isSomebodyElse(other)
                                 ? numbers.orOne(other).map(number -> counted(other, number, word))
@@ -81,6 +91,16 @@ final class Victims {
                 && phrase.sentence().token(head - 1).isProperNoun();
     }
 
+    /// The 65 of "in Kara, 65 km away": a number that the parser gave to the people, of what is nobody.
+    private boolean countsThings(NounPhrase phrase) {
+        int next = phrase.head().index() + 1;
+        Sentence sentence = phrase.sentence();
+        return phrase.head().tag().equals("CD")
+                && next < sentence.tokens().size()
+                && sentence.token(next).isNoun()
+                && !isSomebody(NounPhrase.of(sentence, sentence.token(next)));
+    }
+
     /// Those side by side with the head, or with the age behind it: the carer of "a woman of 81 and her carer".
     private static List<NounPhrase> besides(NounPhrase phrase) {
         Sentence sentence = phrase.sentence();
@@ -90,7 +110,66 @@ final class Victims {
                 .map(child -> NounPhrase.of(sentence, child))
                 .flatMap(age -> age.coordinated().stream())
                 .forEach(besides::add);
+        lost(phrase)
+                .filter(other -> besides.stream()
+                        .noneMatch(known -> known.head().index() == other.head().index()))
+                .ifPresent(besides::add);
         return besides;
+    }
+
+    /// "A farmer and his two daughters", "a priest, Jose Maria, and two nuns": those that the grammar gave to another
+    /// word,
+    /// by the order of words, unless a verb behind them tells something of them alone.
+    private static Optional<NounPhrase> lost(NounPhrase phrase) {
+        Sentence sentence = phrase.sentence();
+        List<Token> tokens = sentence.tokens();
+        int at = behindName(sentence, phrase.tokens().getLast().index() + 1);
+        if (at + 2 >= tokens.size()
+                || !tokens.get(at).tag().equals("CC")
+                || !OPENS.contains(tokens.get(at + 1).tag())) {
+            return Optional.empty();
+        }
+        int end = at + 1;
+        while (end < tokens.size() && isWithin(tokens.get(end))) {
+            end++;
+        }
+        Token head = tokens.get(end - 1);
+        boolean does = end < tokens.size()
+                && (tokens.get(end).isVerb() || tokens.get(end).tag().equals("MD"));
+        return head.isNoun() && !does
+                ? Optional.of(new NounPhrase(sentence, head, tokens.subList(at + 1, end)))
+                : Optional.empty();
+    }
+
+    /// Where it goes on behind a comma, or behind a name between two.
+    private static int behindName(Sentence sentence, int from) {
+        List<Token> tokens = sentence.tokens();
+        if (from >= tokens.size() || !tokens.get(from).word().equals(",")) {
+            return from;
+        }
+        int at = from + 1;
+        while (at < tokens.size() && tokens.get(at).isProperNoun()) {
+            at++;
+        }
+        return at > from + 1 && at < tokens.size() && tokens.get(at).word().equals(",") ? at + 1 : from + 1;
+    }
+
+    private static boolean isWithin(Token token) {
+        return token.isNoun() || token.tag().startsWith("JJ") || OPENS.contains(token.tag());
+    }
+
+    /// "A sergeant, Abu Bakr, and three constables": his name, which the parser took for another man.
+    static boolean isName(NounPhrase phrase, NounPhrase other) {
+        int last = phrase.tokens().getLast().index();
+        int next = other.tokens().getLast().index() + 1;
+        List<Token> tokens = phrase.sentence().tokens();
+        return phrase.head().tag().equals("NN")
+                && other.head().isProperNoun()
+                && other.head().name().equals("PERSON")
+                && other.tokens().getFirst().index() == last + 2
+                && tokens.get(last + 1).word().equals(",")
+                && next < tokens.size()
+                && tokens.get(next).word().equals(",");
     }
 
     /// "A woman and her carer": who stands beside somebody is somebody, though the noun is not known.
@@ -211,10 +290,20 @@ final class Victims {
                 .map(People.Kind::isAlive)
                 .orElse(phrase.head().name().equals("PERSON") && phrase.head().isNoun());
         Optional<Numbers.Amount> number = numbers.in(phrase);
+        if (number.isEmpty() && isAnother(phrase)) {
+            return numbers.orOne(phrase);
+        }
         if (number.isPresent() || !alive || people.isCollective(phrase)) {
             return number;
         }
         return phrase.isPlural() ? Optional.of(several(phrase)) : numbers.orOne(phrase);
+    }
+
+    /// "Two guards died and a third lost a leg": an adjective that stands for one of those told before.
+    private static boolean isAnother(NounPhrase phrase) {
+        return phrase.head().tag().startsWith("JJ")
+                && phrase.sentence().children(phrase.head(), "det").stream()
+                        .anyMatch(article -> article.lemma().equals("a"));
     }
 
     /// "Soldiers died": two at least.

@@ -130,6 +130,24 @@ class AssessorTest {
     }
 
     @Test
+    void dozensAreAsManyAsAnotherReportCounts() {
+        SlotAssessment killed = on(
+                Slot.KILLED,
+                post().killed(CountRange.atLeast(24)).saidBy(WITNESSES),
+                gazette().killed(41).saidBy(POLICE));
+        assertThat(killed.best()).extracting(SlotValue::label).containsExactly("41");
+    }
+
+    @Test
+    void dozensStandBesideAFigureBelowThem() {
+        SlotAssessment killed = on(
+                Slot.KILLED,
+                post().killed(CountRange.atLeast(24)).saidBy(WITNESSES),
+                gazette().killed(9).saidBy(POLICE));
+        assertThat(killed.best()).extracting(SlotValue::label).containsExactly("9+");
+    }
+
+    @Test
     void someDamageAgainstNoneIsDisputed() {
         assertThat(verdict(
                         Slot.DAMAGE,

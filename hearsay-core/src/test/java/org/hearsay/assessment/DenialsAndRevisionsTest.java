@@ -60,10 +60,19 @@ class DenialsAndRevisionsTest {
     }
 
     @Test
-    void whoOnlyDeniesItIsNotAmongThoseWhoDidIt() {
-        assertThat(on(Slot.PERPETRATORS, post().by("River Front").denied().saidBy(REBELS))
+    void whoDeniesItStandsThereWhereNobodyIsAccused() {
+        SlotAssessment by =
+                on(Slot.PERPETRATORS, post().by("River Front").denied().saidBy(REBELS));
+        assertThat(by.verdict()).isEqualTo(Verdict.DENIED);
+        assertThat(by.best()).extracting(SlotValue::label).containsExactly("River Front");
+    }
+
+    @Test
+    void whoIsOnlySuspectedStandsThereWhereNobodyIsAccused() {
+        assertThat(on(Slot.PERPETRATORS, post().by("River Front").unconfirmed().saidBy(POLICE))
                         .best())
-                .isEmpty();
+                .extracting(SlotValue::label)
+                .containsExactly("River Front");
     }
 
     @Test
