@@ -3,11 +3,7 @@ package org.hearsay.corenlp;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
-import edu.stanford.nlp.pipeline.DependencyParseAnnotator;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
-import edu.stanford.nlp.semgraph.SemanticGraph;
-import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations;
-import edu.stanford.nlp.semgraph.SemanticGraphEdge;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +40,7 @@ public final class CoreNlpAnnotator implements Annotator {
     private final StanfordCoreNLP byParagraph;
 
     private final StanfordCoreNLP tagger;
-    private final DependencyParseAnnotator parser;
+    private final BasicTrees trees;
 
     /// Loads the models; takes a few seconds and about 600 MB of heap.
     public CoreNlpAnnotator() {
@@ -61,7 +57,7 @@ public final class CoreNlpAnnotator implements Annotator {
         byLine = splitter("always");
         byParagraph = splitter("two");
         tagger = new StanfordCoreNLP(settings, false);
-        parser = new DependencyParseAnnotator(new Properties());
+        trees = new BasicTrees();
     }
 
     private static StanfordCoreNLP splitter(String newlines) {
@@ -86,7 +82,7 @@ public final class CoreNlpAnnotator implements Annotator {
             }
             Sentence flat = flat(sentences.size(), map, apart);
             boolean parse = flat.tokens().size() <= LONGEST_PARSED && worthParsing.test(flat);
-            sentences.add(parse ? parsed(flat, map) : flat);
+            sentences.add(parse ? trees.parsed(flat, tokens(map)) : flat);
         }
         return new AnnotatedReport(report, sentences);
     }
@@ -111,40 +107,6 @@ public final class CoreNlpAnnotator implements Annotator {
             tokens.add(token(tokens.size(), label, apart));
         }
         return new Sentence(index, tokens, false);
-    }
-
-    private Sentence parsed(Sentence flat, CoreMap sentence) {
-        var alone = new Annotation("");
-        alone.set(CoreAnnotations.SentencesAnnotation.class, List.of(sentence));
-        alone.set(CoreAnnotations.TokensAnnotation.class, tokens(sentence));
-        parser.annotate(alone);
-        SemanticGraph graph = sentence.get(SemanticGraphCoreAnnotations.BasicDependenciesAnnotation.class);
-        if (graph == null) {
-            return flat;
-        }
-        int count = flat.tokens().size();
-        int[] heads = new int[count];
-        String[] relations = new String[count];
-        java.util.Arrays.fill(heads, -1);
-        java.util.Arrays.fill(relations, "root");
-        for (SemanticGraphEdge edge : graph.edgeIterable()) {
-            heads[edge.getDependent().index() - 1] = edge.getGovernor().index() - 1;
-            relations[edge.getDependent().index() - 1] = edge.getRelation().toString();
-        }
-        List<Token> tokens = new ArrayList<>(count);
-        for (Token token : flat.tokens()) {
-            int at = token.index();
-            tokens.add(new Token(
-                    at,
-                    token.span(),
-                    token.word(),
-                    token.lemma(),
-                    token.tag(),
-                    token.name(),
-                    heads[at],
-                    relations[at]));
-        }
-        return new Sentence(flat.index(), tokens, true);
     }
 
     private static Token token(int index, CoreLabel label, GluedSentences apart) {
