@@ -35,7 +35,9 @@ final class Head {
     }
 
     /// Where the prose of a line begins, in units of the file; its end where all of it is metadata.
-    int proseFrom(Line line) {
+    ///
+    /// @param goesOn whether the next line is the rest of its sentence
+    int proseFrom(Line line, boolean goesOn) {
         if (inMetadata) {
             Optional<Entry> entry = metadata.read(line.text());
             if (entry.isPresent()) {
@@ -44,7 +46,7 @@ final class Head {
             }
             inMetadata = false;
         }
-        return lines++ < LINES && isImprint(line.text()) ? line.end() : line.start();
+        return lines++ < LINES && !goesOn && isImprint(line.text()) ? line.end() : line.start();
     }
 
     /// Where the prose of a kept line ends: a headline's outlet is cut off ("Bridge hit by mortars | Example Daily").

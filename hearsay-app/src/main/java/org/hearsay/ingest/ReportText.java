@@ -38,7 +38,7 @@ final class ReportText {
         var head = new Head(metadata, dates, outlets, furniture);
         var kept = new Kept();
         for (Line line : new Lines(original)) {
-            int from = line.isBlank() ? line.start() : head.proseFrom(line);
+            int from = line.isBlank() ? line.start() : head.proseFrom(line, goesOn(original, line));
             if (from < line.end() && !line.isBlank()) {
                 String prose = line.text().substring(from - line.start());
                 Furniture.Verdict verdict = furniture.judge(prose);
@@ -55,5 +55,14 @@ final class ReportText {
             }
         }
         return new Reading(kept.spans(), head.publication());
+    }
+
+    /// Whether the next line begins with a small letter, as in a text cut to a width: no line of its own.
+    private static boolean goesOn(String original, Line line) {
+        int next = line.next();
+        while (next < original.length() && (original.charAt(next) == ' ' || original.charAt(next) == '\t')) {
+            next++;
+        }
+        return next < original.length() && Character.isLowerCase(original.charAt(next));
     }
 }

@@ -49,6 +49,17 @@ final class TextReportsTest {
     }
 
     @Test
+    void aDatelineWhoseSentenceGoesOnOnTheNextLineIsProse() throws IOException {
+        String file = """
+                Harbour Town, 6 Apr 90 (Example Wire) -- [text] five soldiers were
+                killed in an ambush near the mill on Thursday.
+                """;
+        Report report = taken(file.getBytes(UTF_8)).report();
+        assertThat(report.text()).contains("five soldiers were");
+        assertThat(report.publication().date()).hasToString("1990-04-06");
+    }
+
+    @Test
     void theByteOrderMarkIsNoPartOfTheReport() throws IOException {
         assertThat(taken(("\uFEFF" + NEWS).getBytes(UTF_8)).report().original()).isEqualTo(NEWS);
     }

@@ -69,9 +69,10 @@ public final class CoreNlpAnnotator implements Annotator {
 
     @Override
     public AnnotatedReport annotate(Report report, Predicate<Sentence> worthParsing) {
-        GluedSentences apart = GluedSentences.apart(report.text());
+        boolean cut = LineBreaks.areInsideSentences(report.text());
+        GluedSentences apart = GluedSentences.apart(report.text(), cut ? LineBreaks.ends(report.text()) : new int[0]);
         var annotation = new Annotation(apart.text());
-        (LineBreaks.areInsideSentences(report.text()) ? byParagraph : byLine).annotate(annotation);
+        (cut ? byParagraph : byLine).annotate(annotation);
         tagger.annotate(annotation);
         List<CoreMap> all = annotation.get(CoreAnnotations.SentencesAnnotation.class);
         List<Sentence> sentences = new ArrayList<>();

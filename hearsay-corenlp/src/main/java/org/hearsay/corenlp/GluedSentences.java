@@ -7,8 +7,9 @@ import java.util.stream.IntStream;
 /// A text whose sentences stand apart, with a way back to the offsets of the text as it was.
 ///
 /// Where paragraphs lost their markup, the next sentence begins right behind the full stop ("for hours.Residents
-/// fled"),
-/// and no splitter parts them. Here a space is put between.
+/// fled"), and no splitter parts them. Here a space is put between. Where lines are cut to a width, a line that ends
+/// before
+/// it had to gets an empty line behind it.
 final class GluedSentences {
     /// Behind a full stop after a word, before a word with a capital; not "U.S.Army", nor an address in the web.
     private static final Pattern SEAM =
@@ -24,15 +25,21 @@ final class GluedSentences {
         this.added = added;
     }
 
-    static GluedSentences apart(String text) {
-        int[] seams =
-                SEAM.matcher(text).results().mapToInt(seam -> seam.start()).toArray();
-        var spaced = new StringBuilder(text);
-        int[] added = IntStream.range(0, seams.length).map(i -> seams[i] + i).toArray();
-        for (int at : added) {
-            spaced.insert(at, ' ');
+    /// @param ends offsets at which a paragraph begins, each behind a line break
+    static GluedSentences apart(String text, int[] ends) {
+        int[] seams = IntStream.concat(SEAM.matcher(text).results().mapToInt(seam -> seam.start()), Arrays.stream(ends))
+                .sorted()
+                .toArray();
+        var spaced = new StringBuilder(text.length() + seams.length);
+        int[] added = new int[seams.length];
+        int from = 0;
+        for (int i = 0; i < seams.length; i++) {
+            spaced.append(text, from, seams[i]);
+            added[i] = spaced.length();
+            spaced.append(text.charAt(seams[i] - 1) == '\n' ? '\n' : ' ');
+            from = seams[i];
         }
-        return new GluedSentences(spaced.toString(), added);
+        return new GluedSentences(spaced.append(text, from, text.length()).toString(), added);
     }
 
     /// The text with its sentences apart.

@@ -25,6 +25,14 @@ final class Homonyms {
     private static final double OWN = 4.6;
     private static final double LEAST = 2;
     private static final double TOWN = 0.5;
+
+    /// What a city of a million gets besides that is so many times as large as all other towns of its name: nobody
+    /// needs
+    /// to say which Damascus, but which other one.
+    private static final double FAMOUS = 2;
+
+    private static final long CITY = 1_000_000;
+    private static final long TIMES = 20;
     private static final double DISTRICT = -1.6;
     private static final double PROVINCE = -1;
     private static final double KIND = 3;
@@ -60,7 +68,7 @@ final class Homonyms {
         List<GazetteerEntry> kept = new ArrayList<>(entries.subList(0, Math.min(MOST, entries.size())));
         double[] prior = new double[kept.size()];
         for (int i = 0; i < prior.length; i++) {
-            prior[i] = prior(kept.get(i), kind) + spelling(kept, i, printed) - STEP_DOWN * i;
+            prior[i] = prior(kept.get(i), kind) + spelling(kept, i, printed) + fame(kept, i) - STEP_DOWN * i;
         }
         return new Homonyms(kept, prior, 1);
     }
@@ -86,6 +94,18 @@ final class Homonyms {
                 .anyMatch(other -> PlaceLevel.of(other.kind()) == PlaceLevel.COUNTRY
                         && PlaceNames.key(other.name()).equals(key));
         return country && !own && level == PlaceLevel.SETTLEMENT ? SECOND_NAME : 0;
+    }
+
+    private static double fame(List<GazetteerEntry> entries, int at) {
+        GazetteerEntry city = entries.get(at);
+        return PlaceLevel.of(city.kind()) == PlaceLevel.SETTLEMENT
+                        && city.population() >= CITY
+                        && entries.stream()
+                                .filter(other ->
+                                        !other.equals(city) && PlaceLevel.of(other.kind()) == PlaceLevel.SETTLEMENT)
+                                .allMatch(other -> other.population() * TIMES <= city.population())
+                ? FAMOUS
+                : 0;
     }
 
     private static double prior(GazetteerEntry entry, Optional<String> kind) {
