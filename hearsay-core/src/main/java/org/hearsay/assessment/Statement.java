@@ -3,6 +3,7 @@ package org.hearsay.assessment;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,7 +42,7 @@ public record Statement(Claim claim, List<Claim> with) {
         Map<Mention, Map<Claim, Claim>> folded = new HashMap<>();
         boolean happened = false;
         for (Mention mention : mentions) {
-            Map<Claim, Claim> into = new HashMap<>();
+            Map<Claim, Claim> into = new LinkedHashMap<>();
             mention.claims().stream()
                     .filter(claim -> !own.test(new Told(mention, claim)))
                     .forEach(claim -> point(claim, mention).ifPresent(point -> into.put(claim, point)));

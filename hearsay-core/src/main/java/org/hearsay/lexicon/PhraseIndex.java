@@ -1,17 +1,15 @@
 package org.hearsay.lexicon;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.hearsay.text.Sentence;
 import org.hearsay.text.Token;
+import org.hearsay.text.WordForms;
 
 /// Finds the entries of a table in a sentence, the longest first where two begin at one word.
 ///
@@ -21,7 +19,6 @@ import org.hearsay.text.Token;
 /// @param <T> what an entry stands for
 public final class PhraseIndex<T> {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}.&%$]+");
-    private static final Pattern IGNORED = Pattern.compile("[\\p{M}'’‘`´ʿʾ]");
 
     private final Map<String, List<Entry<T>>> byFirst = new HashMap<>();
 
@@ -43,7 +40,7 @@ public final class PhraseIndex<T> {
 
     /// Adds an entry.
     public void add(String phrase, T value) {
-        List<String> words = words(phrase);
+        List<String> words = WordForms.words(phrase);
         if (words.isEmpty()) {
             throw new IllegalArgumentException("no word in '" + phrase + "'");
         }
@@ -72,32 +69,32 @@ public final class PhraseIndex<T> {
 
     /// The longest entry that begins at the token of that index.
     public Optional<Match<T>> at(Sentence sentence, int index) {
-        return forms(sentence.token(index)).stream()
-                .map(PhraseIndex::firstWord)
-                .distinct()
-                .flatMap(key -> longest(sentence, index, key).stream())
-                .max(Comparator.comparingInt(match -> match.tokens().size()));
+        List<Token> longest = List.of();
+        Entry<T> found = null;
+        for (String first : sentence.forms(index).firsts()) {
+            for (Entry<T> entry : byFirst.getOrDefault(first, List.of())) {
+                List<Token> tokens = match(sentence, index, entry);
+                if (!tokens.isEmpty()) {
+                    if (tokens.size() > longest.size()) {
+                        longest = tokens;
+                        found = entry;
+                    }
+                    break;
+                }
+            }
+        }
+        return found == null ? Optional.empty() : Optional.of(new Match<>(found.value, longest));
     }
 
     /// What an exact name stands for, spelled any way that [#in] would accept.
     public Optional<T> of(String phrase) {
-        List<String> words = words(phrase);
+        List<String> words = WordForms.words(phrase);
         return words.isEmpty()
                 ? Optional.empty()
                 : byFirst.getOrDefault(words.getFirst(), List.of()).stream()
                         .filter(entry -> entry.words.equals(words))
                         .map(Entry::value)
                         .findFirst();
-    }
-
-    private Optional<Match<T>> longest(Sentence sentence, int index, String key) {
-        for (Entry<T> entry : byFirst.getOrDefault(key, List.of())) {
-            List<Token> tokens = match(sentence, index, entry);
-            if (!tokens.isEmpty()) {
-                return Optional.of(new Match<>(entry.value, tokens));
-            }
-        }
-        return Optional.empty();
     }
 
     private static <T> List<Token> match(Sentence sentence, int index, Entry<T> entry) {
@@ -108,7 +105,7 @@ public final class PhraseIndex<T> {
                 return List.of();
             }
             Token token = sentence.token(at);
-            List<String> printed = words(token.word());
+            List<String> printed = sentence.forms(at).printed();
             if (printed.isEmpty() && !matched.isEmpty() && token.word().equals("-")) {
                 matched.add(token);
                 continue;
@@ -117,10 +114,10 @@ public final class PhraseIndex<T> {
                 return List.of();
             }
             int from = word;
-            int used = forms(token).stream()
-                    .mapToInt(form -> matches(entry.words, from, words(form)))
-                    .max()
-                    .orElse(0);
+            int used = 0;
+            for (List<String> form : sentence.forms(at).all()) {
+                used = Math.max(used, matches(entry.words, from, form));
+            }
             if (used == 0) {
                 return List.of();
             }
@@ -163,27 +160,5 @@ public final class PhraseIndex<T> {
             return 0;
         }
         return entry.subList(from, from + token.size()).equals(token) ? token.size() : 0;
-    }
-
-    /// The word, its lemma, and the singular that taggers withhold from a noun with a capital ("Rockets hit base").
-    private static List<String> forms(Token token) {
-        String word = token.word();
-        boolean plural =
-                word.endsWith("s") && (token.tag().equals("NNPS") || token.tag().equals("NNP") && token.index() == 0);
-        return plural
-                ? List.of(word, token.lemma(), word.substring(0, word.length() - 1))
-                : List.of(word, token.lemma());
-    }
-
-    private static String firstWord(String text) {
-        List<String> words = words(text);
-        return words.isEmpty() ? "" : words.getFirst();
-    }
-
-    private static List<String> words(String text) {
-        String plain = IGNORED.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT);
-        return WORD.matcher(plain).results().map(match -> match.group()).toList();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.hearsay.model.Span;
+import org.jspecify.annotations.Nullable;
 
 /// One sentence: its tokens and, where it was worth parsing, its tree.
 public final class Sentence {
@@ -21,6 +22,9 @@ public final class Sentence {
     private final boolean tree;
     private final List<List<Token>> children;
 
+    /// Filled as they are asked for; two threads may both compute one, and either will do.
+    private final @Nullable WordForms[] forms;
+
     /// @param index its place in the report, from 0
     /// @param tokens its tokens in order, at least one, each [Token#index()] its place in the list
     /// @param tree whether heads and relations were parsed
@@ -31,6 +35,7 @@ public final class Sentence {
         this.index = index;
         this.tokens = List.copyOf(tokens);
         this.tree = tree;
+        forms = new WordForms[tokens.size()];
         List<List<Token>> below = new ArrayList<>();
         tokens.forEach(token -> below.add(new ArrayList<>()));
         for (Token token : tokens) {
@@ -51,6 +56,16 @@ public final class Sentence {
 
     public Token token(int at) {
         return tokens.get(at);
+    }
+
+    /// The token at that place as tables of words compare it.
+    public WordForms forms(int at) {
+        WordForms known = forms[at];
+        if (known == null) {
+            known = WordForms.of(tokens.get(at));
+            forms[at] = known;
+        }
+        return known;
     }
 
     /// Whether it was parsed; without a tree every token stands alone.

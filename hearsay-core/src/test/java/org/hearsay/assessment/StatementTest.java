@@ -59,6 +59,16 @@ class StatementTest {
     }
 
     @Test
+    void ofSeveralEventsInOneSentenceTheFirstClaimedStandsByItself() {
+        Stream<Claim> events = Stream.of(
+                        "shelling", "attack", "ied", "grenade", "armed_clash", "abduction", "explosion")
+                .map(type -> said(Slot.OCCURRED, new SlotValue.Event(type), 0, 60));
+        List<Claim> claims = Stream.concat(events, Stream.of(said(Slot.MUNITIONS, EIGHT, 13, 26)))
+                .toList();
+        assertThat(statements(claims).getFirst().claim()).isEqualTo(claims.getFirst());
+    }
+
+    @Test
     void anotherSentenceOfTheSameSourceIsAnotherStatement() {
         List<Claim> claims = Stream.concat(
                         both().stream(),
