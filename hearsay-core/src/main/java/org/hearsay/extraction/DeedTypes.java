@@ -81,7 +81,7 @@ final class DeedTypes {
         if (own != null && !(open && weapon != null) && !bombedByState) {
             return own;
         }
-        // "Bombs fell on the town": from the air.
+        // "Bombs fell on the town": from the air; "threw a bomb": ACLED counts what is thrown by hand as a grenade.
         if (weapon == IncidentType.IED
                 && trigger.alone() != null
                 && trigger.frame().needsWeapon()) {
@@ -91,7 +91,9 @@ final class DeedTypes {
             return weapon;
         }
         IncidentType alone = trigger.alone();
-        if (alone != null && fillers.stream().noneMatch(filler -> filler.slot() == Slot.PERPETRATORS)) {
+        if (alone != null
+                && !trigger.frame().needsWeapon()
+                && fillers.stream().noneMatch(filler -> filler.slot() == Slot.PERPETRATORS)) {
             return alone;
         }
         return byState != null && isByState(fillers) ? byState : IncidentType.ATTACK;

@@ -70,6 +70,10 @@ record Event(
         return new Event(sentence, head, span, type, vague, fillers, before, days, rule);
     }
 
+    Event withType(IncidentType type) {
+        return new Event(sentence, head, span, type, vague, fillers, traits, days, rule);
+    }
+
     Event withDays(DayWords.Days days) {
         return new Event(sentence, head, span, type, vague, fillers, traits, days, rule);
     }

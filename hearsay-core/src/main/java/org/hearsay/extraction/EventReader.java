@@ -106,6 +106,9 @@ final class EventReader {
         }
         List<Event> dated = events.stream()
                 .filter(event -> events.stream().noneMatch(other -> isRenderedSafe(event, other)))
+                .map(event -> events.stream().anyMatch(other -> isThrown(event, other))
+                        ? event.withType(IncidentType.GRENADE)
+                        : event)
                 .map(event -> event.withDays(days.of(event, events)))
                 .map(event -> inTime(event, events))
                 .toList();
@@ -118,6 +121,15 @@ final class EventReader {
         return other.type() == IncidentType.DISRUPTED
                 && event.type() != IncidentType.DISRUPTED
                 && other.on(Slot.WEAPONS).anyMatch(weapon -> weapon.span().contains(event.span()));
+    }
+
+    /// "Hurt by a nail bomb thrown at a patrol": what a bomb did that somebody threw.
+    private static boolean isThrown(Event event, Event other) {
+        return event.type() == IncidentType.IED
+                && other.type() == IncidentType.GRENADE
+                && event.on(Slot.WEAPONS)
+                        .anyMatch(own -> other.on(Slot.WEAPONS)
+                                .anyMatch(thrown -> thrown.span().overlaps(own.span())));
     }
 
     /// "Six days before, a barrage had come down": what is recalled of the verb is recalled of its barrage.

@@ -84,6 +84,11 @@ class IncidentExtractionTest {
     }
 
     @Test
+    void aBombThrownByHandIsAGrenadeWhateverItIsCalled() {
+        assertThat(only("thrown-bomb").type()).isEqualTo(IncidentType.GRENADE);
+    }
+
+    @Test
     void whereTheBlastTookPlaceIsACloserPlaceAndNoOtherBlast() {
         assertThat(only("blast-told-more-of").type()).isEqualTo(IncidentType.IED);
     }

@@ -278,6 +278,7 @@ public final class PlaceResolver {
                 && tokens.stream()
                         .filter(Token::isProperNoun)
                         .anyMatch(token -> !words.isDate(sentence, List.of(token))
+                                && !words.isNotPlace(token.word())
                                 && !words.isActor(sentence, List.of(token))
                                 && !words.isInActor(sentence, List.of(token))
                                 && surroundings.in(sentence).stream()
@@ -312,6 +313,7 @@ public final class PlaceResolver {
             if (isThere(surroundings, toponym)
                     && !Standing.isPerpetrator(toponym, mention)
                     && !standing.isHome(sentence, toponym)
+                    && !standing.isOfState(sentence, toponym, head.get())
                     && !Standing.isPartOfName(sentence, toponym, head.get())
                     && !TreeDistance.isNearer(sentence, mention.rivals(all), toponym.head(), distance)) {
                 candidate(surroundings, toponym, Candidate.Source.NEAR, distance)

@@ -76,6 +76,17 @@ final class Standing {
                 && isActor(sentence, sentence.token(preposition - 1));
     }
 
+    /// "General of Iran", "the support of the US": what a state has, not where something happened; but "the shelling of
+    /// Syria", "the north of Syria".
+    boolean isOfState(Sentence sentence, Toponym toponym, Token trigger) {
+        return toponym.isCountry()
+                && sentence.markedRelation(toponym.head()).equals("nmod:of")
+                && sentence.head(toponym.head())
+                        .filter(noun -> noun.isNoun() && noun.index() != trigger.index())
+                        .filter(noun -> words.at(sentence, noun.index()).isEmpty())
+                        .isPresent();
+    }
+
     boolean isActor(Sentence sentence, Token token) {
         return words.isActor(sentence, List.of(token)) || words.isInActor(sentence, List.of(token));
     }

@@ -120,6 +120,21 @@ class PlaceResolverTest {
     }
 
     @Test
+    void whatAStateHasIsNotThePlaceButWhatIsDoneToItIs() {
+        var general = new ParsedText()
+                .sentence("Guards_NNS_2_nsubj slept_VBD_0_root in_IN_4_case Damascus_NNP_2_obl")
+                .sentence(
+                        "Gunmen_NNS_2_nsubj attacked_VBD_0_root a_DT_4_det general_NN_2_obj of_IN_6_case Iraq_NNP_4_nmod");
+        var invasion = new ParsedText()
+                .sentence("The_DT_2_det invasion_NN_0_root of_IN_4_case Syria_NNP_2_nmod began_VBD_2_acl");
+        List<Mention> attack = List.of(mention(general, 1, "attacked", List.of()));
+        assertThat(resolver.resolve(general.report(), attack).getFirst().place())
+                .extracting(Place::name)
+                .isEqualTo("Damascus");
+        assertThat(placeOf(invasion, "invasion").country()).isEqualTo("SY");
+    }
+
+    @Test
     void aStateThatStrikesIsNotThePlace() {
         var text = new ParsedText()
                 .sentence("Turkey_NNP_2_nsubj struck_VBD_0_root Kara_NNP_2_obj in_IN_5_case Syria_NNP_2_obl");
