@@ -81,13 +81,17 @@ final class VagueNames {
                         .anyMatch(sides::contains);
     }
 
-    /// "A watchman died": one person of whom only words of loss tell, beside the depot that was hit.
+    /// "A watchman died": one person of whom only words of loss tell, beside the depot that was hit. A soldier is one
+    /// of
+    /// those whom attacks on a base are for.
     private boolean isBystander(AnnotatedReport report, Claim claim, NounPhrase phrase, List<Claim> targets) {
         return isLost(claim)
                 && !phrase.isPlural()
                 && !phrase.head().isProperNoun()
                 && !people.isCollective(phrase)
-                && people.kindOf(phrase).filter(People.Kind::isAlive).isPresent()
+                && people.kindOf(phrase)
+                        .filter(kind -> kind.isAlive() && kind != People.Kind.FORCE)
+                        .isPresent()
                 && targets.stream()
                         .filter(other -> !isLost(other))
                         .flatMap(other -> phrase(report, other).stream())
