@@ -263,7 +263,12 @@ final class EventReader {
         }
         boolean enough = evidence.isEnough(sentence, trigger, head, fillers, setting);
         boolean shotDown = types.isAircraftShotDown(sentence, trigger, fillers);
-        impliedWeapons.of(sentence, match, fillers).ifPresent(fillers::add);
+        impliedWeapons.of(sentence, match, fillers).ifPresent(weapon -> {
+            // "A mine attack": no mine was attacked.
+            fillers.removeIf(
+                    filler -> filler.slot() == Slot.TARGETS && weapon.span().contains(filler.span()));
+            fillers.add(weapon);
+        });
         boolean definite = isDefinite(sentence, head);
         if (enough || (definite || trigger.isStrong()) && !trigger.verb()) {
             IncidentType weapon = types.byWeapon(fillers, trigger.frame().isOfFiring());

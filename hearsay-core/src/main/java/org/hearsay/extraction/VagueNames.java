@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hearsay.lexicon.Actors;
 import org.hearsay.lexicon.Lexicon;
 import org.hearsay.lexicon.People;
+import org.hearsay.lexicon.Row;
 import org.hearsay.model.Claim;
 import org.hearsay.model.IncidentType;
 import org.hearsay.model.Mention;
@@ -22,14 +24,21 @@ import org.hearsay.text.Token;
 /// who did it themselves.
 final class VagueNames {
     private static final String TRIGGERS = "en/triggers/";
+
+    private static final String LOSSES = "en/losses/";
+
     /// What stands beside a noun and says nothing of it but how many.
     private static final Set<String> COUNTS = Set.of("det", "nummod", "case", "advmod");
 
     private final People people;
     private final Actors actors;
 
+    /// The ids of the lines of `en/losses`.
+    private final Set<String> losses;
+
     VagueNames(Lexicon lexicon) {
         people = People.of(lexicon);
+        losses = lexicon.table("en/losses").rows().stream().map(Row::id).collect(Collectors.toUnmodifiableSet());
         actors = Actors.of(lexicon);
     }
 
@@ -46,6 +55,7 @@ final class VagueNames {
                                             .flatMap(other -> phrase(report, other).stream())
                                             .anyMatch(other -> !isPlace(other))
                             || isOwnDead(report, mention, phrase.get())
+                            || isBystander(report, claim, phrase.get(), targets)
                             || people.kindOf(phrase.get())
                                     .filter(kind -> kind == People.Kind.ANYONE)
                                     .isPresent()
@@ -69,6 +79,33 @@ final class VagueNames {
                         .filter(by -> by.stance() == Stance.ASSERTS)
                         .flatMap(by -> actors.sidesIn(by.value().label()).stream())
                         .anyMatch(sides::contains);
+    }
+
+    /// "A watchman died": one person of whom only words of loss tell, beside the depot that was hit. A soldier is one
+    /// of
+    /// those whom attacks on a base are for.
+    private boolean isBystander(AnnotatedReport report, Claim claim, NounPhrase phrase, List<Claim> targets) {
+        return isLost(claim)
+                && !phrase.isPlural()
+                && !phrase.head().isProperNoun()
+                && !people.isCollective(phrase)
+                && people.kindOf(phrase)
+                        .filter(kind -> kind.isAlive() && kind != People.Kind.FORCE)
+                        .isPresent()
+                && targets.stream()
+                        .filter(other -> !isLost(other))
+                        .flatMap(other -> phrase(report, other).stream())
+                        .flatMap(other -> people.kindOf(other).stream())
+                        .anyMatch(kind -> kind == People.Kind.FACILITY || kind == People.Kind.VEHICLE);
+    }
+
+    /// Whether only a word for killing or hurting tells of somebody: one of `en/losses`, or a trigger that is one.
+    private boolean isLost(Claim claim) {
+        return claim.rules().stream()
+                .anyMatch(rule -> rule.startsWith(LOSSES)
+                        || rule.startsWith(TRIGGERS)
+                                && losses.contains(LOSSES
+                                        + rule.substring(TRIGGERS.length()).replaceFirst("/.*$", "")));
     }
 
     /// "Four terrorists were killed": those who attacked, whose own dead were not what they hit.
