@@ -73,8 +73,10 @@ final class DeedTypes {
         boolean open = own == IncidentType.EXPLOSION
                 || own == IncidentType.PROPERTY_DESTRUCTION
                         && (weapon == IncidentType.AIR_DRONE_STRIKE || weapon == IncidentType.SHELLING)
-                // "Rockets were fired on the town": no guns.
-                || own == IncidentType.ATTACK && trigger.frame().isOfShots() && weapon == IncidentType.SHELLING;
+                // "Rockets were fired on the town", "gunships opened fire on the convoy": no guns.
+                || own == IncidentType.ATTACK
+                        && trigger.frame().isOfShots()
+                        && (weapon == IncidentType.SHELLING || weapon == IncidentType.AIR_DRONE_STRIKE);
         IncidentType byState = trigger.byState();
         boolean bombedByState =
                 own == IncidentType.EXPLOSION && weapon == null && byState != null && isByState(fillers);

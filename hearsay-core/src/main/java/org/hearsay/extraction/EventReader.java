@@ -235,7 +235,10 @@ final class EventReader {
             unreal.add(denied.get());
             return;
         }
-        if (Reality.asks(sentence) || Reality.isTrade(head, trigger.type()) || reality.isTotal(sentence, head)) {
+        if (Reality.asks(sentence)
+                || Reality.isTrade(head, trigger.type())
+                || reality.isTotal(sentence, head)
+                || reality.isDud(sentence, head, trigger)) {
             unreal.add(trigger.rule());
             return;
         }

@@ -56,6 +56,11 @@ record Frame(String name, Map<Slot, DependencyPath> paths) {
         return OF_WEAPONS.contains(name);
     }
 
+    /// Whether it is that of what blows up.
+    boolean isOfBlasts() {
+        return name.equals("blast");
+    }
+
     /// Whether it is that of firing a munition.
     boolean isOfFiring() {
         return name.equals("launch");

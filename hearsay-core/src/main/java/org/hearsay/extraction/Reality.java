@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.hearsay.lexicon.Lexicon;
+import org.hearsay.lexicon.Negations;
 import org.hearsay.lexicon.Numbers;
 import org.hearsay.lexicon.PhraseIndex;
 import org.hearsay.lexicon.Row;
@@ -41,9 +42,13 @@ final class Reality {
     private final Map<String, PhraseIndex<String>> byPlace = new HashMap<>();
     private final Numbers numbers;
     private final DayWords days;
+    private final Implicatives implicatives;
+    private final Negations negations;
 
     Reality(Lexicon lexicon, DayWords days) {
         this.days = days;
+        implicatives = new Implicatives(lexicon);
+        negations = new Negations(lexicon);
         numbers = new Numbers(lexicon);
         for (Row row : lexicon.table("en/not-an-incident").rows()) {
             byPlace.computeIfAbsent(row.need("where"), where -> new PhraseIndex<>())
@@ -63,6 +68,7 @@ final class Reality {
                 () -> likened(sentence, head),
                 () -> amount(sentence, head),
                 () -> governed(sentence, head),
+                () -> with(sentence, head),
                 () -> modified(sentence, head),
                 () -> expected(sentence, head),
                 () -> ofNobody(sentence, head),
@@ -193,6 +199,24 @@ final class Reality {
                 .findFirst();
     }
 
+    /// "Threatened the town with air strikes", which a parser may take for a town with air strikes.
+    private Optional<String> with(Sentence sentence, Token head) {
+        return switch (sentence.markedRelation(head)) {
+            case "obl:with" -> sentence.head(head).flatMap(verb -> at("with", sentence, verb.index()));
+            case "nmod:with" ->
+                sentence.head(head)
+                        .filter(noun -> noun.relation().equals("obj"))
+                        .flatMap(sentence::head)
+                        .flatMap(verb -> at("with", sentence, verb.index()));
+            default -> Optional.empty();
+        };
+    }
+
+    /// "The grenade did not explode": no blast, where "the army did not attack" may be what the army says of an attack.
+    boolean isDud(Sentence sentence, Token head, Trigger trigger) {
+        return trigger.verb() && trigger.frame().isOfBlasts() && negations.isNegated(sentence, head);
+    }
+
     private Optional<String> governs(Sentence sentence, Token above) {
         return at("governs", sentence, above.index());
     }
@@ -202,7 +226,10 @@ final class Reality {
             String where = child.relation().split(":", 2)[0];
             Optional<String> rule = switch (where) {
                 case "aux" -> at("aux", sentence, child.index());
-                case "mark" -> isPerfect(sentence, verb) ? Optional.empty() : at("mark", sentence, child.index());
+                case "mark" ->
+                    isPerfect(sentence, verb) || implicatives.tellOf(sentence, verb)
+                            ? Optional.empty()
+                            : at("mark", sentence, child.index());
                 case "advmod", "xcomp" -> at("adverb", sentence, child.index());
                 case "obl" ->
                     TOPICAL.contains(sentence.markedRelation(child))

@@ -144,7 +144,8 @@ final class Roles {
 
     private List<NounPhrase> phrases(Sentence sentence, Token head, Frame frame, Slot slot) {
         List<NounPhrase> phrases = new ArrayList<>();
-        for (Token token : frame.candidates(slot, sentence, head)) {
+        for (Token candidate : frame.candidates(slot, sentence, head)) {
+            Token token = Voice.meant(sentence, head, candidate);
             if (token.index() == head.index()
                     || sentence.isInDateline(token)
                     || !(token.isNoun()
@@ -154,7 +155,8 @@ final class Roles {
                             && (isWhere(sentence, token)
                                     || Voice.undergoes(sentence, head, token)
                                     || Voice.isOthers(sentence, head, token))
-                    || slot == Slot.TARGETS && (frame.does(sentence, head, token) || Voice.isDescribed(head, token))) {
+                    || slot == Slot.TARGETS && (frame.does(sentence, head, candidate) || Voice.isDescribed(head, token))
+                    || phrases.stream().anyMatch(phrase -> phrase.head().equals(token))) {
                 continue;
             }
             NounPhrase phrase = undated(whole(numbers.counted(NounPhrase.of(sentence, token))));

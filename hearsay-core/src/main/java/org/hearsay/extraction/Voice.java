@@ -31,6 +31,17 @@ final class Voice {
         return isSubject(verb, noun) && !isHeadlinePassive(sentence, verb, noun);
     }
 
+    /// "A shell that landed": the noun that a relative pronoun stands for as a subject; else the word itself.
+    static Token meant(Sentence sentence, Token verb, Token word) {
+        boolean relative = word.tag().equals("WDT") || word.tag().equals("WP");
+        return relative
+                        && verb.relation().equals("acl:relcl")
+                        && word.head() == verb.index()
+                        && word.relation().startsWith("nsubj")
+                ? sentence.head(verb).orElse(word)
+                : word;
+    }
+
     /// "Three soldiers died and dozens were wounded": the subject of the clause before, where this one has its own.
     static boolean isOthers(Sentence sentence, Token verb, Token noun) {
         return verb.relation().equals("conj")

@@ -47,6 +47,7 @@ final class Tables {
             withExamples("en/source-phrases", List.of("word"), List.of("word", "beside"), List.of()),
             withExamples("en/hedges", List.of("word"), List.of("word", "stance", "reach"), List.of()),
             withExamples("en/not-an-incident", List.of("word", "where"), List.of("word", "where", "why"), List.of()),
+            withExamples("en/implicatives", List.of("word"), List.of("word"), List.of()),
             ofFacts("en/signs", List.of("sign"), List.of("sign", "weight"), List.of()),
             ofFacts("en/other-topics", List.of("word"), List.of("word", "topic"), List.of()),
             withExamples("en/date-words", List.of("word"), List.of("word", "meaning"), List.of()),

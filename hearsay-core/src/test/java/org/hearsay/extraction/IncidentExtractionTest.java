@@ -64,6 +64,26 @@ class IncidentExtractionTest {
     }
 
     @Test
+    void aShellThatLandedIsTheWeapon() {
+        Mention shelling = only("shell-that-landed");
+        assertThat(shelling.type()).isEqualTo(IncidentType.SHELLING);
+        assertThat(labels(shelling, Slot.WEAPONS)).containsExactly("artillery");
+        assertThat(labels(shelling, Slot.KILLED)).containsExactly("5");
+    }
+
+    @Test
+    void aGrenadeThatDidNotExplodeIsNoExplosionBesides() {
+        assertThat(only("dud-grenade").triggers()).hasSize(1);
+    }
+
+    @Test
+    void whoManagedToStormABaseAttackedIt() {
+        Mention attack = only("managed-to-storm");
+        assertThat(labels(attack, Slot.PERPETRATORS)).containsExactly("rebels");
+        assertThat(labels(attack, Slot.TARGETS)).containsExactly("army base");
+    }
+
+    @Test
     void shotsAtMournersAreAnAttackBecauseSomebodyDied() {
         assertThat(only("shots-at-mourners").type()).isEqualTo(IncidentType.ATTACK);
     }

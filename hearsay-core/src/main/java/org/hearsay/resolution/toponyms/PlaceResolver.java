@@ -405,7 +405,8 @@ public final class PlaceResolver {
             Surroundings surroundings, Sentence sentence, Use use, Optional<Candidate> known) {
         return surroundings.in(sentence).stream()
                 .filter(toponym -> toponym.use() == use)
-                .filter(toponym -> !Standing.isPartOfThing(sentence, toponym))
+                .filter(toponym ->
+                        !Standing.isPartOfThing(sentence, toponym) && !standing.isSpeakers(sentence, toponym))
                 .flatMap(toponym -> candidate(surroundings, toponym, Candidate.Source.NEAR, 0).stream())
                 .filter(PlaceResolver::isSpecific)
                 .filter(candidate -> known.isEmpty()

@@ -87,6 +87,16 @@ final class Standing {
                         .isPresent();
     }
 
+    /// "A delegate in Kara said": where somebody is who tells of it from afar.
+    boolean isSpeakers(Sentence sentence, Toponym toponym) {
+        return sentence.markedRelation(toponym.head()).equals("nmod:in")
+                && sentence.head(toponym.head())
+                        .filter(speaker -> speaker.relation().equals("nsubj"))
+                        .flatMap(sentence::head)
+                        .filter(verb -> words.isReporting(sentence, verb))
+                        .isPresent();
+    }
+
     boolean isActor(Sentence sentence, Token token) {
         return words.isActor(sentence, List.of(token)) || words.isInActor(sentence, List.of(token));
     }
