@@ -50,9 +50,10 @@ class ArchitectureTest {
         mayUse("model");
     }
 
+    /// A sentence keeps its words as tables compare them, without diacritics, for which the JDK has normal forms.
     @Test
-    void theTextUsesOnlyTheModel() {
-        mayUse("text", "model");
+    void theTextUsesOnlyTheModelAndNormalFormsOfText() {
+        onlyUses("text", Stream.concat(allowed("text", "model"), Stream.of("java.text")));
     }
 
     @Test

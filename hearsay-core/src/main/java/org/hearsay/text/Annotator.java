@@ -9,9 +9,8 @@ import org.hearsay.model.Report;
 /// sentences without a tree.
 public interface Annotator {
 
-    /// The report with its sentences. Parsing costs six times as much as tagging, so only sentences that can matter get
-    /// a
-    /// tree.
+    /// The report with its sentences. Parsing a sentence costs more than tagging it, so only sentences that can matter
+    /// get a tree.
     ///
     /// @param worthParsing asked of each tagged sentence: does it need a tree?
     AnnotatedReport annotate(Report report, Predicate<Sentence> worthParsing);

@@ -57,6 +57,9 @@ final class DatePieces {
         while (at < words.size()) {
             Optional<DatePiece> longest = Optional.empty();
             for (DateRules.Rule rule : rules) {
+                if (!rule.mayBegin(signs.charAt(at))) {
+                    continue;
+                }
                 Optional<DatePiece> piece = piece(rule, words, signs, at);
                 if (piece.isPresent()
                         && piece.get().last() > longest.map(DatePiece::last).orElse(-1)) {

@@ -5,6 +5,8 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,9 +31,39 @@ final class DateRules {
     ///
     /// @param pattern over the signs of a sentence's words
     /// @param meaning what its words mean; empty where they make no sense, such as the 31st of June
-    record Rule(Pattern pattern, Function<Found, Optional<Meaning>> meaning) {
+    /// @param firsts the signs that it can begin with
+    record Rule(Pattern pattern, BitSet firsts, Function<Found, Optional<Meaning>> meaning) {
         static Rule of(String pattern, Function<Found, Optional<Meaning>> meaning) {
-            return new Rule(Pattern.compile(pattern), meaning);
+            var compiled = Pattern.compile(pattern);
+            return new Rule(compiled, firsts(compiled), meaning);
+        }
+
+        /// Whether it may fit where a word of that sign stands; most rules are spared the try at most words.
+        boolean mayBegin(char sign) {
+            return firsts.get(sign);
+        }
+
+        private static BitSet firsts(Pattern pattern) {
+            var firsts = new BitSet();
+            boolean looksBehind = pattern.pattern().contains("(?<=");
+            for (Kind first : Kind.values()) {
+                boolean fits = fits(pattern, "", first)
+                        || looksBehind
+                                && Arrays.stream(Kind.values())
+                                        .anyMatch(before -> fits(pattern, Character.toString(before.sign()), first));
+                firsts.set(first.sign(), fits);
+            }
+            return firsts;
+        }
+
+        /// A pattern that fails before it has seen all there is cannot begin so, whatever follows.
+        private static boolean fits(Pattern pattern, String before, Kind first) {
+            String signs = before + first.sign();
+            Matcher matcher = pattern.matcher(signs);
+            matcher.region(before.length(), signs.length())
+                    .useTransparentBounds(true)
+                    .useAnchoringBounds(false);
+            return matcher.lookingAt() || matcher.hitEnd();
         }
     }
 

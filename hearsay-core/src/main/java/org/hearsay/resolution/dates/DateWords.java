@@ -36,6 +36,9 @@ final class DateWords {
 
     private final Map<String, Entry> entries = new HashMap<>();
 
+    /// The words of the longest entry that begins with a word.
+    private final Map<String, Integer> longest = new HashMap<>();
+
     private record Entry(Kind kind, List<String> values, boolean name, String rule) {}
 
     private record Piece(String text, int start, int end, String group) {
@@ -60,6 +63,8 @@ final class DateWords {
         boolean name = kind == Kind.WEEKDAY || kind == Kind.MONTH || kind == Kind.HIJRI || kind == Kind.PERSIAN;
         String key = pieces(row.need("word"), 0).stream().map(Piece::key).collect(Collectors.joining(" "));
         entries.put(key, new Entry(kind, values, name, row.id()));
+        String[] parts = key.split(" ");
+        longest.merge(parts[0], parts.length, Math::max);
     }
 
     private static Kind kind(Row row, String name) {
@@ -93,7 +98,9 @@ final class DateWords {
         while (at < pieces.size()) {
             int first = at;
             Optional<DateWord> entry = Optional.empty();
-            for (int count = Math.min(MOST_WORDS, pieces.size() - at); count > 0 && entry.isEmpty(); count--) {
+            for (int count = Math.min(longest(pieces.get(at).key()), pieces.size() - at);
+                    count > 0 && entry.isEmpty();
+                    count--) {
                 entry = entry(sentence, pieces.subList(first, first + count));
                 at = entry.isPresent() ? first + count : at;
             }
@@ -105,6 +112,12 @@ final class DateWords {
             }
         }
         return joined(words);
+    }
+
+    private int longest(String first) {
+        // "Nov." may be the row "nov"; a row of several words has its first word as it is printed.
+        int bare = first.endsWith(".") && longest.containsKey(first.substring(0, first.length() - 1)) ? 1 : 0;
+        return Math.min(MOST_WORDS, Math.max(bare, longest.getOrDefault(first, 0)));
     }
 
     private static List<Piece> pieces(String text, int from) {

@@ -31,6 +31,9 @@ public final class TimeExpressions {
     private final DateWords words;
     private final DatePieces pieces = new DatePieces();
 
+    /// A sentence with the words that rules see and what they found.
+    private record Cut(Sentence sentence, List<DateWord> words, List<DatePiece> pieces) {}
+
     /// @throws org.hearsay.lexicon.LexiconException where a line of the lexicon cannot be used
     public TimeExpressions(Lexicon lexicon) {
         words = new DateWords(lexicon);
@@ -39,24 +42,35 @@ public final class TimeExpressions {
     /// All of a report, in the order of the text, what lies ahead by the tense of its sentence.
     public List<TimeExpression> in(AnnotatedReport report) {
         @Nullable LocalDate published = report.report().publication().date();
-        return in(report, false, new ToldDays(published, true));
+        return in(cut(report), false, new ToldDays(published, true));
     }
 
     /// All of a report as one reads them who knows that they tell of the past: "Monday" is never a day to come.
     ToldTimes ofThePastIn(AnnotatedReport report) {
         @Nullable LocalDate published = report.report().publication().date();
-        List<TimeExpression> found = in(report, true, new ToldDays(published, true));
+        List<Cut> sentences = cut(report);
+        List<TimeExpression> found = in(sentences, true, new ToldDays(published, true));
         Optional<PresumedYear> year =
-                published == null ? PresumedYear.of(daysOfMonths(report), found) : Optional.empty();
+                published == null ? PresumedYear.of(daysOfMonths(sentences), found) : Optional.empty();
         return year.map(it -> new ToldTimes(
-                        it.reconciled(in(report, true, new ToldDays(it.published(), false))), it.published(), year))
+                        it.reconciled(in(sentences, true, new ToldDays(it.published(), false))), it.published(), year))
                 .orElse(new ToldTimes(found, published, year));
     }
 
-    private List<DateMeaning.DayOfMonth> daysOfMonths(AnnotatedReport report) {
-        List<DateMeaning.DayOfMonth> days = new ArrayList<>();
+    private List<Cut> cut(AnnotatedReport report) {
+        String text = report.report().text();
+        List<Cut> sentences = new ArrayList<>();
         for (Sentence sentence : report.sentences()) {
-            for (DatePiece piece : pieces.in(words.of(sentence, report.report().text()))) {
+            List<DateWord> all = words.of(sentence, text);
+            sentences.add(new Cut(sentence, all, pieces.in(all)));
+        }
+        return sentences;
+    }
+
+    private static List<DateMeaning.DayOfMonth> daysOfMonths(List<Cut> sentences) {
+        List<DateMeaning.DayOfMonth> days = new ArrayList<>();
+        for (Cut sentence : sentences) {
+            for (DatePiece piece : sentence.pieces) {
                 @Nullable
                 DateMeaning date = switch (piece.meaning()) {
                     case Day day -> day.date();
@@ -72,15 +86,15 @@ public final class TimeExpressions {
         return days;
     }
 
-    private List<TimeExpression> in(AnnotatedReport report, boolean past, ToldDays days) {
+    private static List<TimeExpression> in(List<Cut> sentences, boolean past, ToldDays days) {
         List<TimeExpression> found = new ArrayList<>();
-        for (Sentence sentence : report.sentences()) {
-            List<DateWord> all = words.of(sentence, report.report().text());
+        for (Cut sentence : sentences) {
+            List<DateWord> all = sentence.words;
             int last = -1;
-            for (DatePiece piece : pieces.in(all)) {
+            for (DatePiece piece : sentence.pieces) {
                 Tense tense = past
                         ? Tense.PAST
-                        : Tense.before(sentence, all.get(piece.first()).start());
+                        : Tense.before(sentence.sentence, all.get(piece.first()).start());
                 // "On 7 August, twelve days earlier": earlier than what was told before.
                 boolean apposed = piece.first() - last == 2 && all.get(last + 1).kind() == Kind.COMMA;
                 TimeExpression expression = expression(piece, all, days.view(tense, apposed));
@@ -95,9 +109,9 @@ public final class TimeExpressions {
     /// The stretches of time that lie between incidents, in the order of the text.
     List<Lapse> lapsesIn(AnnotatedReport report) {
         List<Lapse> lapses = new ArrayList<>();
-        for (Sentence sentence : report.sentences()) {
-            List<DateWord> all = words.of(sentence, report.report().text());
-            for (DatePiece piece : pieces.in(all)) {
+        for (Cut sentence : cut(report)) {
+            List<DateWord> all = sentence.words;
+            for (DatePiece piece : sentence.pieces) {
                 if (piece.meaning() instanceof Constant(TimeExpression.Type type, String value)
                         && type == TimeExpression.Type.DURATION) {
                     int last = isTurn(all, piece.last()) ? piece.last() : piece.last() + 1;
