@@ -65,6 +65,8 @@ final class Another {
     private boolean isCalledAnother(Sentence sentence, Token head, List<Span> parts) {
         return words.in(sentence).stream()
                 .map(Match::first)
+                // "Declined to comment further on how the boy was shot" tells of no other boy.
+                .filter(word -> !word.tag().startsWith("RB"))
                 .filter(word -> word.index() == 0
                         || !sentence.token(word.index() - 1).tag().equals("DT")
                         || sentence.token(word.index() - 1).lemma().equals("a"))
