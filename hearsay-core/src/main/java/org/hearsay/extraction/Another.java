@@ -85,6 +85,8 @@ final class Another {
 
     private Stream<Match<String>> callingAnother(Sentence sentence, Token head, List<Span> parts) {
         return words.in(sentence).stream()
+                // "Declined to comment further on how the boy was shot" tells of no other boy.
+                .filter(match -> !match.first().tag().startsWith("RB"))
                 .filter(match -> isNew(sentence, match.first()))
                 .filter(match -> !countsPeople(sentence, match.first()))
                 .filter(match -> match.first().head() == head.index()

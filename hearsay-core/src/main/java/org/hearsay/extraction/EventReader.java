@@ -22,6 +22,10 @@ final class EventReader {
     private static final String SUFFERS = "suffers";
     /// "Answered with air strikes".
     private static final String WIELDS = "wields";
+
+    /// Tags of "it", "this" and "what".
+    private static final Set<String> POINTING = Set.of("PRP", "DT", "WP");
+
     private static final Set<String> CLAUSES = Set.of("conj", "advcl", "xcomp");
 
     private final PhraseIndex<Trigger> verbs = new PhraseIndex<>();
@@ -369,10 +373,17 @@ final class EventReader {
     }
 
     private static boolean isDefinite(Sentence sentence, Token head) {
-        return sentence.children(head).stream()
-                .anyMatch(child ->
-                        child.relation().equals("det") && !child.lemma().equals("a")
-                                || child.relation().equals("nmod:poss"));
+        return isNaming(sentence, head)
+                || sentence.children(head).stream()
+                        .anyMatch(child ->
+                                child.relation().equals("det") && !child.lemma().equals("a")
+                                        || child.relation().equals("nmod:poss"));
+    }
+
+    /// "It was an attack", "this is a massacre": a name for what was told before.
+    private static boolean isNaming(Sentence sentence, Token head) {
+        return !sentence.children(head, "cop").isEmpty()
+                && sentence.children(head, "nsubj").stream().anyMatch(subject -> POINTING.contains(subject.tag()));
     }
 
     private static Event.Traits traits(
@@ -384,8 +395,9 @@ final class EventReader {
             boolean plural,
             boolean opens) {
         boolean fresh = newWeapon && head.isVerb()
-                || sentence.children(head, "det").stream()
-                        .anyMatch(det -> det.lemma().equals("a"));
+                || !isNaming(sentence, head)
+                        && sentence.children(head, "det").stream()
+                                .anyMatch(det -> det.lemma().equals("a"));
         return new Event.Traits(definite, fresh, another, plural, false, false, opens);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hearsay.lexicon.Lexicon;
 import org.hearsay.model.Claim;
 import org.hearsay.model.IncidentType;
@@ -16,6 +17,7 @@ import org.hearsay.model.Mention.Relation;
 import org.hearsay.model.MentionId;
 import org.hearsay.model.Slot;
 import org.hearsay.text.AnnotatedReport;
+import org.hearsay.text.Digest;
 import org.hearsay.text.Sentence;
 import org.hearsay.text.Token;
 
@@ -85,6 +87,7 @@ public final class IncidentExtraction {
         List<Group> groups = new ArrayList<>();
         List<ResponseReader.Link> links = new ArrayList<>();
         Focus focus = new Focus();
+        Digest digest = Digest.of(report);
         List<LossReader.Loss> ahead = new ArrayList<>();
         var calendar = new NewsCalendar(report.report().publication().date());
         List<EventReader.Reading> readings =
@@ -92,13 +95,19 @@ public final class IncidentExtraction {
         for (int i = 0; i < readings.size(); i++) {
             Sentence sentence = report.sentences().get(i);
             EventReader.Reading reading = readings.get(i);
+            if (i > 0 && !digest.isOne(i - 1, i)) {
+                focus.turnAway();
+            }
             List<ResponseReader.Link> here = responses.read(sentence, reading.events());
             links.addAll(here);
-            List<Group> told = told(reading.events(), here, groups, links);
+            List<Group> told = told(reading.events(), here, groups, links, digest);
             boolean elsewhere = !reading.unreal().isEmpty() && !tellsOfNobody(sentence);
             focus.turn(told, elsewhere, sentence);
             if (told.isEmpty() && !elsewhere) {
-                sites.at(sentence, groups).ifPresent(group -> focus.turn(List.of(group), false, sentence));
+                sites.at(sentence, groups)
+                        .filter(group -> digest.isOne(
+                                group.events().getFirst().sentence().index(), sentence.index()))
+                        .ifPresent(group -> focus.turn(List.of(group), false, sentence));
             }
             if (groups.isEmpty() && reading.unreal().isEmpty() && sentence.index() < LEAD) {
                 // "147 students slaughtered", says the headline; by what, the sentence behind it.
@@ -117,8 +126,10 @@ public final class IncidentExtraction {
             }
         }
         groups.removeIf(group -> !group.opens());
-        new Headlines(coreference).fold(report, groups, links);
-        new Summaries(coreference).spread(groups, links);
+        if (!digest.isSeveral()) {
+            new Headlines(coreference).fold(report, groups, links);
+            new Summaries(coreference).spread(groups, links);
+        }
         groups.sort(Comparator.comparingInt(
                 group -> group.events().getFirst().span().start()));
         return new MentionAssembly(report, groups, links, split).mentions();
@@ -128,7 +139,14 @@ public final class IncidentExtraction {
     /// look
     /// for their group first: they say what they are, and "the attack" is another one.
     private List<Group> told(
-            List<Event> events, List<ResponseReader.Link> here, List<Group> groups, List<ResponseReader.Link> links) {
+            List<Event> events,
+            List<ResponseReader.Link> here,
+            List<Group> all,
+            List<ResponseReader.Link> links,
+            Digest digest) {
+        List<Group> groups = all.stream()
+                .filter(group -> events.isEmpty() || isOf(digest, group, events.getFirst()))
+                .collect(Collectors.toCollection(ArrayList::new));
         List<Event> order = new ArrayList<>(events);
         if (!groups.isEmpty()) {
             order.sort(Comparator.comparing(event -> waits(event, here)));
@@ -138,10 +156,19 @@ public final class IncidentExtraction {
             responses.answer(event, groups, links).ifPresent(links::add);
             responses.whole(event, events, groups).ifPresent(links::add);
             Group group = place(event, groups, links);
+            if (!all.contains(group)) {
+                all.add(group);
+            }
             munitions.single(event).forEach(group::add);
             told.put(event, group);
         }
         return events.stream().map(told::get).toList();
+    }
+
+    /// Whether an incident is told in the item of a digest that holds an event.
+    private static boolean isOf(Digest digest, Group group, Event event) {
+        return digest.isOne(
+                group.events().getFirst().sentence().index(), event.sentence().index());
     }
 
     private static boolean waits(Event event, List<ResponseReader.Link> here) {

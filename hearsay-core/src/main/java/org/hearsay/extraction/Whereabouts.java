@@ -30,13 +30,20 @@ final class Whereabouts {
     /// "In Kara, …" speaks for its whole sentence, unless a nearer place is named.
     private static final int HEAD_OF_SENTENCE = 8;
 
+    /// Relations of en/responses between two events of one sentence.
+    private static final Set<String> BETWEEN = Set.of("after", "before", "responds-to", "answered-by");
+
     private final PhraseIndex<String> dateWords = new PhraseIndex<>();
+    private final PhraseIndex<String> between = new PhraseIndex<>();
 
     /// A place as a sentence names it.
     private record Named(int at, List<Token> tokens) {}
 
     Whereabouts(Lexicon lexicon) {
         lexicon.table("en/date-words").rows().forEach(row -> dateWords.add(row.need("word"), row.id()));
+        lexicon.table("en/responses").rows().stream()
+                .filter(row -> BETWEEN.contains(row.need("relation")))
+                .forEach(row -> between.add(row.need("word"), row.id()));
     }
 
     /// The proper words of the place named nearest to a word of the sentence, in lower case; none where it names none.
@@ -63,7 +70,7 @@ final class Whereabouts {
         List<Token> nearest = List.of();
         int least = Integer.MAX_VALUE;
         for (Named named : places(sentence)) {
-            if (isOrigin(sentence, word, named)) {
+            if (isOrigin(sentence, word, named) || isOfAnother(sentence, word, named)) {
                 continue;
             }
             int distance = named.at() == 0 ? HEAD_OF_SENTENCE : Math.abs(named.at() - word.index());
@@ -85,6 +92,13 @@ final class Whereabouts {
             }
         }
         return false;
+    }
+
+    /// "The attack came a day after a raid in Kara": where the raid was.
+    private boolean isOfAnother(Sentence sentence, Token word, Named named) {
+        return between.in(sentence).stream()
+                .anyMatch(match ->
+                        match.first().index() > word.index() && match.last().index() < named.at());
     }
 
     private List<Named> places(Sentence sentence) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.lexicon.Lexicon;
@@ -18,6 +19,7 @@ import org.hearsay.model.SlotValue;
 import org.hearsay.model.Span;
 import org.hearsay.resolution.toponyms.Toponym.Use;
 import org.hearsay.text.AnnotatedReport;
+import org.hearsay.text.Digest;
 import org.hearsay.text.NounPhrase;
 import org.hearsay.text.Sentence;
 import org.hearsay.text.Token;
@@ -377,6 +379,12 @@ public final class PlaceResolver {
         sentences.addAll(
                 report.sentences().subList(0, Math.min(LEAD, report.sentences().size())));
         sentences.addAll(taken);
+        Digest digest = Digest.of(report);
+        Predicate<Sentence> ofItem =
+                sentence -> report.sentenceAt(mention.triggers().getFirst())
+                        .filter(trigger -> !digest.isOne(trigger.index(), sentence.index()))
+                        .isEmpty();
+        sentences.removeIf(ofItem.negate());
         List<Candidate> found = sentences.stream()
                 .map(sentence -> first(surroundings, sentence, Use.PLACE, known))
                 .flatMap(Optional::stream)
@@ -386,6 +394,7 @@ public final class PlaceResolver {
                 .findFirst()
                 .or(() -> known.isPresent() ? known : found.stream().findFirst())
                 .or(() -> report.sentences().stream()
+                        .filter(ofItem)
                         .limit(DATELINES)
                         .map(sentence -> first(surroundings, sentence, Use.DATELINE, known))
                         .flatMap(Optional::stream)

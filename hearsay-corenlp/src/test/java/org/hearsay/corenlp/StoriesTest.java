@@ -1,0 +1,85 @@
+package org.hearsay.corenlp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.hearsay.extraction.IncidentExtraction;
+import org.hearsay.lexicon.Lexicon;
+import org.hearsay.model.CleanText;
+import org.hearsay.model.Mention;
+import org.hearsay.model.Publication;
+import org.hearsay.model.Report;
+import org.hearsay.text.AnnotatedReport;
+import org.hearsay.text.Digest;
+import org.junit.jupiter.api.Test;
+
+/// Which sentences of a report tell of one incident.
+class StoriesTest {
+    private static final IncidentExtraction EXTRACTION = new IncidentExtraction(Lexicon.builtIn());
+
+    private static final String ROUND_UP = """
+            MANILA - Rebels attacked an army post in the hills, killing two soldiers.
+
+            BELFAST - Guerrillas attacked a police station with rifles.
+
+            CAIRO - The president opened a bridge.
+            """;
+
+    @Test
+    void theItemsOfARoundUpAreTheirOwnStories() {
+        AnnotatedReport report = report(ROUND_UP);
+        assertThat(Digest.of(report).isSeveral()).isTrue();
+        assertThat(EXTRACTION.read(report)).hasSize(2);
+    }
+
+    @Test
+    void numberedItemsAreTheirOwnStories() {
+        assertThat(read("""
+                1. Gunmen killed four guards at a checkpoint near Kara.
+
+                2. The price of bread has doubled since May.
+
+                3. Gunmen killed a teacher at her home in the capital.
+                """)).hasSize(2);
+    }
+
+    @Test
+    void aStoryUnderTwoDatelinesIsOne() {
+        assertThat(Digest.of(report("""
+                        CAIRO - Gunmen attacked a police post, killing two officers.
+
+                        GENEVA - The envoy condemned the attack.
+                        """)).isSeveral()).isFalse();
+    }
+
+    @Test
+    void whatItWasIsWhatWasTold() {
+        assertThat(read("A gunman opened fire on police on a boulevard in Paris on Thursday, killing one officer.\n"
+                        + "\"It was an attack,\" a doctor said.\n"))
+                .hasSize(1);
+    }
+
+    @Test
+    void aThirdIncidentIsNotOneToldBefore() {
+        assertThat(read("Gunmen fired on a patrol in Kara on Sunday.\n"
+                        + "In a third incident, armed men opened fire on a police station in Kara.\n"))
+                .hasSize(2);
+    }
+
+    @Test
+    void whatCameADayAfterAnotherAttackIsTheNewsStill() {
+        List<Mention> mentions = read("A car bomb killed 13 soldiers in Kayseri on Saturday.\n"
+                + "The blast came a day after gunmen shot three policemen dead in Mardin.\n");
+        assertThat(mentions).hasSize(2);
+        assertThat(mentions.getFirst().triggers()).hasSizeGreaterThan(1);
+    }
+
+    private static List<Mention> read(String text) {
+        return EXTRACTION.read(report(text));
+    }
+
+    private static AnnotatedReport report(String text) {
+        var report = new Report("0".repeat(64), "story", text, CleanText.of(text), Publication.UNKNOWN);
+        return Parser.SHARED.annotate(report, sentence -> true);
+    }
+}
