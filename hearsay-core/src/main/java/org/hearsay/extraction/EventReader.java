@@ -18,11 +18,6 @@ import org.hearsay.text.Token;
 
 /// Finds the violent events in a sentence.
 final class EventReader {
-    private static final String CARRIES = "carries";
-    private static final String SUFFERS = "suffers";
-    /// "Answered with air strikes".
-    private static final String WIELDS = "wields";
-
     /// Tags of "it", "this" and "what".
     private static final Set<String> POINTING = Set.of("PRP", "DT", "WP");
 
@@ -30,7 +25,7 @@ final class EventReader {
 
     private final PhraseIndex<Trigger> verbs = new PhraseIndex<>();
     private final PhraseIndex<Trigger> nouns = new PhraseIndex<>();
-    private final PhraseIndex<Frame> eventVerbs = new PhraseIndex<>();
+    private final EventVerbs eventVerbs;
     private final ImpliedWeapons impliedWeapons;
     private final DeedTypes types;
     private final Roles roles;
@@ -65,9 +60,7 @@ final class EventReader {
         stretch = new Stretch(lexicon);
         whereabouts = new Whereabouts(lexicon);
         Map<String, Frame> frames = Frame.all(lexicon);
-        for (Row row : lexicon.table("en/event-verbs").rows()) {
-            eventVerbs.add(row.need("word"), Frame.named(frames, row, "role"));
-        }
+        eventVerbs = new EventVerbs(lexicon, roles);
         for (Row row : lexicon.table("en/triggers").rows()) {
             Trigger trigger = Trigger.of(row, Frame.named(frames, row, "frame"));
             (trigger.verb() ? verbs : nouns).add(row.need("word"), trigger);
@@ -258,7 +251,7 @@ final class EventReader {
             if (match.last().isVerb()) {
                 roles.actorBefore(sentence, match.first(), fillers);
             }
-            verbs(sentence, head, fillers);
+            fillers.addAll(eventVerbs.roles(sentence, head));
         }
         if (setting == Evidence.Setting.VIOLENT
                 && trigger.verb()
@@ -310,33 +303,6 @@ final class EventReader {
                     DayWords.NONE,
                     trigger.rule()));
         }
-    }
-
-    /// The roles around the verb that an event noun goes with: "carried out an attack", "the attack killed".
-    private void verbs(Sentence sentence, Token noun, List<Filler> fillers) {
-        for (Token verb : sentence.head(noun).filter(Token::isVerb).stream().toList()) {
-            eventVerbs
-                    .at(sentence, verb.index())
-                    .map(Match::value)
-                    .filter(frame -> goesWith(sentence, frame, noun))
-                    .ifPresent(frame -> roles.around(sentence, verb, frame).stream()
-                            .filter(filler -> !filler.span().contains(noun.span()))
-                            .forEach(fillers::add));
-        }
-    }
-
-    /// Whether the noun stands where the verb has its events: what is carried out is its object, what kills its
-    /// subject.
-    private static boolean goesWith(Sentence sentence, Frame frame, Token noun) {
-        return switch (frame.name()) {
-            case CARRIES, SUFFERS -> isObject(noun);
-            case WIELDS -> sentence.markedRelation(noun).equals("obl:with");
-            default -> !isObject(noun);
-        };
-    }
-
-    private static boolean isObject(Token noun) {
-        return noun.relation().equals("obj") || noun.relation().equals("nsubj:pass");
     }
 
     /// "A car bomb", "a drone strike": the trigger names the weapon itself.

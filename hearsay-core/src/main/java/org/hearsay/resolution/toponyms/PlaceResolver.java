@@ -20,7 +20,6 @@ import org.hearsay.model.Span;
 import org.hearsay.resolution.toponyms.Toponym.Use;
 import org.hearsay.text.AnnotatedReport;
 import org.hearsay.text.Digest;
-import org.hearsay.text.NounPhrase;
 import org.hearsay.text.Sentence;
 import org.hearsay.text.Token;
 import org.hearsay.text.TreeDistance;
@@ -42,17 +41,15 @@ public final class PlaceResolver {
 
     private final PlaceWords words;
     private final ToponymReader reader;
-    private final Bearings bearings;
     private final Standing standing;
-    private final Borders borders;
+    private final Candidates candidates;
 
     /// @throws org.hearsay.lexicon.LexiconException where a line of the lexicon cannot be used
     public PlaceResolver(Lexicon lexicon, Gazetteer gazetteer) {
         words = new PlaceWords(lexicon);
         reader = new ToponymReader(words, gazetteer);
-        bearings = new Bearings(words, lexicon);
         standing = new Standing(words);
-        borders = new Borders(words, gazetteer);
+        candidates = new Candidates(words, lexicon, gazetteer);
     }
 
     /// The mentions with their place, where the report lets us know it, and with the places of their claims resolved.
@@ -64,7 +61,7 @@ public final class PlaceResolver {
     }
 
     private Mention resolve(AnnotatedReport report, Surroundings surroundings, List<Mention> all, Mention mention) {
-        List<Candidate> candidates = new ArrayList<>();
+        List<Candidate> named = new ArrayList<>();
         List<Claim> claims = new ArrayList<>();
         for (Claim claim : mention.claims()) {
             Optional<Sentence> sentence = report.sentenceAt(claim.span());
@@ -73,7 +70,7 @@ public final class PlaceResolver {
                 continue;
             }
             List<Candidate> inside = inside(surroundings, sentence.get(), claim);
-            candidates.addAll(inside);
+            named.addAll(inside);
             if (claim.slot() == Slot.TARGETS) {
                 claims.add(claim);
                 continue;
@@ -81,14 +78,14 @@ public final class PlaceResolver {
             Claim resolved = resolved(surroundings, sentence.get(), claim, inside);
             claims.add(resolved);
             if (inside.isEmpty() && hasName(surroundings, sentence.get(), claim.span())) {
-                unknown(sentence.get(), resolved).ifPresent(candidates::add);
+                unknown(sentence.get(), resolved).ifPresent(named::add);
             }
         }
         for (Span trigger : mention.triggers()) {
             report.sentenceAt(trigger)
-                    .ifPresent(sentence -> candidates.addAll(near(surroundings, sentence, trigger, all, mention)));
+                    .ifPresent(sentence -> named.addAll(near(surroundings, sentence, trigger, all, mention)));
         }
-        Optional<Candidate> best = best(candidates);
+        Optional<Candidate> best = best(named);
         Optional<Candidate> place = best.filter(PlaceResolver::isSpecific)
                 .or(() -> isAnswer(mention, all) ? best : elsewhere(report, surroundings, all, mention, best))
                 .or(() -> best);
@@ -128,7 +125,7 @@ public final class PlaceResolver {
             Surroundings surroundings, Sentence sentence, Mention mention, Candidate coarse) {
         Stream<Candidate> known = surroundings.in(sentence).stream()
                 .filter(toponym -> toponym.use() == Use.PLACE && standing.isSite(sentence, toponym, mention))
-                .flatMap(toponym -> candidate(surroundings, toponym, Candidate.Source.NEAR, 0).stream())
+                .flatMap(toponym -> candidates.of(surroundings, toponym, Candidate.Source.NEAR, 0).stream())
                 .filter(candidate ->
                         candidate.level().compareTo(PlaceLevel.PROVINCE) < 0 && candidate.isInside(coarse));
         Stream<Candidate> unknown = surroundings.unknown(sentence).stream()
@@ -163,49 +160,8 @@ public final class PlaceResolver {
         return surroundings.in(sentence).stream()
                 .filter(toponym -> claim.span().overlaps(toponym.span()))
                 .filter(toponym -> toponym.use() == Use.PLACE || source == Candidate.Source.CLAIM && !toponym.isVast())
-                .flatMap(toponym -> candidate(surroundings, toponym, source, 0).stream())
+                .flatMap(toponym -> candidates.of(surroundings, toponym, source, 0).stream())
                 .toList();
-    }
-
-    private Optional<Candidate> candidate(
-            Surroundings surroundings, Toponym toponym, Candidate.Source source, int distance) {
-        return surroundings.meaning(toponym).map(entry -> {
-            Optional<Toponym> partner = bearings.partner(toponym, surroundings.in(toponym.sentence()));
-            Optional<GazetteerEntry> other = partner.flatMap(surroundings::meaning);
-            GazetteerEntry meant =
-                    borders.of(toponym, entry, other, surroundings::mainCountry).orElse(entry);
-            Bearings.Spot spot = meant.equals(entry) && other.isPresent()
-                    ? bearings.between(toponym, entry, partner.orElseThrow(), other.get())
-                    : bearings.from(toponym, meant);
-            return new Candidate(place(toponym, meant, spot), level(toponym, meant), source, distance, toponym.span());
-        });
-    }
-
-    /// How large a place is; "the region of Kara", of which only the town is known, is a region all the same.
-    private static PlaceLevel level(Toponym toponym, GazetteerEntry entry) {
-        PlaceLevel known = PlaceLevel.of(entry.kind());
-        return toponym.kind()
-                .map(PlaceLevel::of)
-                .filter(said -> known == PlaceLevel.SETTLEMENT && said == PlaceLevel.REGION)
-                .orElse(known);
-    }
-
-    private static Place place(Toponym toponym, GazetteerEntry entry, Bearings.Spot spot) {
-        int first = toponym.tokens().getFirst().index();
-        boolean part = spot.printed() < first
-                || spot.last() > toponym.tokens().getLast().index();
-        String name = part
-                ? NounPhrase.printed(toponym.sentence().tokens().subList(spot.printed(), spot.last() + 1))
-                : entry.name();
-        boolean province = PlaceLevel.of(entry.kind()) == PlaceLevel.PROVINCE;
-        String admin1 = entry.admin1() == null && province ? entry.name() : entry.admin1();
-        return new Place(
-                name,
-                admin1,
-                entry.country(),
-                spot.point(),
-                part ? null : entry.geonamesId(),
-                Math.max(1, spot.precisionKm()));
     }
 
     /// The claim with the place it names; a place that no gazetteer knows keeps its name and lies in the one named
@@ -225,7 +181,7 @@ public final class PlaceResolver {
     private Place within(Surroundings surroundings, Sentence sentence, Span span, Place unknown) {
         Optional<Place> container = surroundings.in(sentence).stream()
                 .filter(toponym -> !toponym.span().overlaps(span) && isThere(surroundings, toponym))
-                .flatMap(toponym -> candidate(surroundings, toponym, Candidate.Source.NEAR, 0).stream())
+                .flatMap(toponym -> candidates.of(surroundings, toponym, Candidate.Source.NEAR, 0).stream())
                 .filter(candidate -> candidate.level() != PlaceLevel.CONTINENT)
                 .min(Comparator.comparingInt(
                         candidate -> Math.abs(candidate.words().start() - span.start())))
@@ -265,7 +221,7 @@ public final class PlaceResolver {
                 .before(sentence)
                 .filter(toponym -> toponym.use() != Use.HINT)
                 .filter(toponym -> !Standing.isPartOfThing(toponym.sentence(), toponym))
-                .flatMap(toponym -> candidate(surroundings, toponym, Candidate.Source.NEAR, 0).stream())
+                .flatMap(toponym -> candidates.of(surroundings, toponym, Candidate.Source.NEAR, 0).stream())
                 .filter(candidate -> candidate.level() == PlaceLevel.SETTLEMENT)
                 .map(Candidate::place)
                 .findFirst();
@@ -318,7 +274,8 @@ public final class PlaceResolver {
                     && !standing.isOfState(sentence, toponym, head.get())
                     && !Standing.isPartOfName(sentence, toponym, head.get())
                     && !TreeDistance.isNearer(sentence, mention.rivals(all), toponym.head(), distance)) {
-                candidate(surroundings, toponym, Candidate.Source.NEAR, distance)
+                candidates
+                        .of(surroundings, toponym, Candidate.Source.NEAR, distance)
                         .ifPresent(near::add);
             }
         }
@@ -416,7 +373,7 @@ public final class PlaceResolver {
                 .filter(toponym -> toponym.use() == use)
                 .filter(toponym ->
                         !Standing.isPartOfThing(sentence, toponym) && !standing.isSpeakers(sentence, toponym))
-                .flatMap(toponym -> candidate(surroundings, toponym, Candidate.Source.NEAR, 0).stream())
+                .flatMap(toponym -> candidates.of(surroundings, toponym, Candidate.Source.NEAR, 0).stream())
                 .filter(PlaceResolver::isSpecific)
                 .filter(candidate -> known.isEmpty()
                         || Objects.equals(
