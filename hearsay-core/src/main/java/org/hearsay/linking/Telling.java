@@ -83,11 +83,20 @@ public final class Telling implements Comparable<Telling> {
                 && dating.date().start().isAfter(published.plusDays(AHEAD_OF_THE_CLOCK));
     }
 
-    /// Whether one of them, undated, was published within a week of the other, dated or not.
+    /// Whether one of them, undated, was published within a week of the other, dated or not. What a report merely
+    /// recalls, without a day, is not the news of that week.
     boolean isNewsBeside(Telling other) {
         LocalDate here = day();
         LocalDate there = other.day();
-        return here != null && there != null && Math.abs(ChronoUnit.DAYS.between(here, there)) <= NEWS_DAYS;
+        return !isRecalledSometime()
+                && !other.isRecalledSometime()
+                && here != null
+                && there != null
+                && Math.abs(ChronoUnit.DAYS.between(here, there)) <= NEWS_DAYS;
+    }
+
+    private boolean isRecalledSometime() {
+        return mention.dating() == null && mention.role() == Mention.Role.BACKGROUND;
     }
 
     /// The day it happened or, where that is not known, the day it was told; null where neither is.

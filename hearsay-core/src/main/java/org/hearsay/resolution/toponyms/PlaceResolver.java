@@ -86,13 +86,20 @@ public final class PlaceResolver {
                     .ifPresent(sentence -> named.addAll(near(surroundings, sentence, trigger, all, mention)));
         }
         Optional<Candidate> best = best(named);
+        boolean spread = best.filter(it -> isSpread(report, surroundings, it)).isPresent();
         Optional<Candidate> place = best.filter(PlaceResolver::isSpecific)
-                .or(() -> isAnswer(mention, all) ? best : elsewhere(report, surroundings, all, mention, best))
+                .or(() -> spread || isAnswer(mention, all) ? best : elsewhere(report, surroundings, all, mention, best))
                 .or(() -> best);
-        Optional<Candidate> exact = place.filter(it -> it.level().compareTo(PlaceLevel.PROVINCE) >= 0)
+        Optional<Candidate> exact = place.filter(it -> !spread && it.level().compareTo(PlaceLevel.PROVINCE) >= 0)
                 .flatMap(coarse -> exact(report, surroundings, all, mention, coarse));
         return mention.withClaims(claims)
                 .withPlace(exact.or(() -> place).map(Candidate::place).orElse(null));
+    }
+
+    private boolean isSpread(AnnotatedReport report, Surroundings surroundings, Candidate candidate) {
+        return report.sentenceAt(candidate.words()).stream()
+                .flatMap(sentence -> surroundings.in(sentence).stream())
+                .anyMatch(toponym -> toponym.span().equals(candidate.words()) && standing.isSpread(toponym));
     }
 
     /// The place inside a province or a country that the words around an incident name: headlines give the province,

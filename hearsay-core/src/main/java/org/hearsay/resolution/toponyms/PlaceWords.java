@@ -36,7 +36,7 @@ final class PlaceWords {
         /// Whether it says what a place is, not where something lies from it.
         boolean isKind() {
             return switch (kind) {
-                case "part", "near", "from", "km", "at", "between" -> false;
+                case "part", "near", "from", "km", "at", "all", "between" -> false;
                 default -> true;
             };
         }

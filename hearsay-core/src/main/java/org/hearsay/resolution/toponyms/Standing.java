@@ -60,6 +60,13 @@ final class Standing {
                 && sentence.token(next).isProperNoun();
     }
 
+    /// "In several places in Iraq", "across Iraq": all over it, and not at one place that is named elsewhere.
+    boolean isSpread(Toponym toponym) {
+        return words.before(toponym.sentence(), toponym.tokens().getFirst().index())
+                .filter(word -> word.value().is("all"))
+                .isPresent();
+    }
+
     /// "The Kara Herald" says nothing on where; "Kara Mayor Adan Haile" does.
     static boolean isPartOfThing(Sentence sentence, Toponym toponym) {
         return isPartOfName(sentence, toponym, toponym.head())

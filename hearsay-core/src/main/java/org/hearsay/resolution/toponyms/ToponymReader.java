@@ -271,7 +271,7 @@ final class ToponymReader {
     private boolean stands(Sentence sentence, List<Token> tokens) {
         return kind(sentence, tokens).isPresent()
                 || lead(sentence, tokens)
-                        .filter(word -> word.is("at") || word.is("near"))
+                        .filter(word -> word.is("at") || word.is("all") || word.is("near"))
                         .isPresent();
     }
 

@@ -84,6 +84,14 @@ class PlaceResolverTest {
     }
 
     @Test
+    void whatHappenedAllOverACountryIsNotAtTheTownNamedBefore() {
+        var text = new ParsedText()
+                .sentence("Rebels_NNS_2_nsubj entered_VBD_0_root Khanbur_NNP_2_obj in_IN_5_case Syria_NNP_2_obl")
+                .sentence("Jets_NNS_2_nsubj bombed_VBD_0_root depots_NNS_2_obj across_IN_5_case Syria_NNP_2_obl");
+        assertThat(placeOf(text, "bombed").name()).isEqualTo("Syria");
+    }
+
+    @Test
     void theSiteWinsOverTheProvinceAndTheCountryAroundIt() {
         var text = new ParsedText()
                 .sentence(
