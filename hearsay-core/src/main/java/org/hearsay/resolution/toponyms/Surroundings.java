@@ -231,10 +231,21 @@ final class Surroundings {
         // "Medina hospital" in a report on Somalia is not the Medina everybody knows; "an Algiers suburb" is in
         // Algiers.
         boolean capital = entry.kind().equals(CAPITAL);
-        if (!mentioned && !countries.isEmpty() && toponym.kind().isPresent() && !own && !capital) {
+        if (!mentioned
+                && !countries.isEmpty()
+                && toponym.kind().isPresent()
+                && !own
+                && !capital
+                && !isOfCity(toponym, entry)) {
             return false;
         }
         return mentioned || known && (countries.isEmpty() || entry.population() == 0 || isFamous(toponym, entry));
+    }
+
+    /// "The airport of Erbil": what is said to be of a large city lies there, whatever is named after it elsewhere.
+    private static boolean isOfCity(Toponym toponym, GazetteerEntry entry) {
+        return entry.population() >= 10 * KNOWN
+                && toponym.sentence().markedRelation(toponym.head()).equals("nmod:of");
     }
 
     /// Large enough to be named without its country.

@@ -84,6 +84,15 @@ class PlaceResolverTest {
     }
 
     @Test
+    void theAirportOfALargeCityIsThereThoughOnlyAnotherCountryIsNamed() {
+        var text = new ParsedText()
+                .sentence(
+                        "Missiles_NNS_4_nsubj of_IN_3_case Iran_NNP_1_nmod landed_VBD_0_root near_IN_7_case the_DT_7_det"
+                                + " airport_NN_4_obl of_IN_9_case Khanbur_NNP_7_nmod");
+        assertThat(placeOf(text, "landed").country()).isEqualTo("IQ");
+    }
+
+    @Test
     void whatHappenedAllOverACountryIsNotAtTheTownNamedBefore() {
         var text = new ParsedText()
                 .sentence("Rebels_NNS_2_nsubj entered_VBD_0_root Khanbur_NNP_2_obj in_IN_5_case Syria_NNP_2_obl")
