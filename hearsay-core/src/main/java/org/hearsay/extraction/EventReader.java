@@ -60,7 +60,7 @@ final class EventReader {
         stretch = new Stretch(lexicon);
         whereabouts = new Whereabouts(lexicon);
         Map<String, Frame> frames = Frame.all(lexicon);
-        eventVerbs = new EventVerbs(lexicon, roles);
+        eventVerbs = new EventVerbs(lexicon, frames, roles);
         for (Row row : lexicon.table("en/triggers").rows()) {
             Trigger trigger = Trigger.of(row, Frame.named(frames, row, "frame"));
             (trigger.verb() ? verbs : nouns).add(row.need("word"), trigger);

@@ -19,9 +19,8 @@ final class EventVerbs {
     private final PhraseIndex<Frame> verbs = new PhraseIndex<>();
     private final Roles roles;
 
-    EventVerbs(Lexicon lexicon, Roles roles) {
+    EventVerbs(Lexicon lexicon, Map<String, Frame> frames, Roles roles) {
         this.roles = roles;
-        Map<String, Frame> frames = Frame.all(lexicon);
         for (Row row : lexicon.table("en/event-verbs").rows()) {
             verbs.add(row.need("word"), Frame.named(frames, row, "role"));
         }

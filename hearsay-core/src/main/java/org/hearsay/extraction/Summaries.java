@@ -23,7 +23,6 @@ final class Summaries {
             List<Group> single = groups.stream()
                     .filter(group -> !plural.contains(group))
                     .filter(group -> summary.events().getFirst().span().start() < group.lastStart())
-                    .filter(group -> !isTurnedTo(group, summary))
                     .filter(group -> coreference.mayBeOneOf(group, summary, List.copyOf(groups), links))
                     .toList();
             if (single.size() >= 2) {
@@ -34,12 +33,6 @@ final class Summaries {
                 groups.remove(summary);
             }
         }
-    }
-
-    /// "Two blasts tore through the hall. An hour later another hit the market": no longer one of the two.
-    private static boolean isTurnedTo(Group single, Group summary) {
-        Event first = single.events().getFirst();
-        return first.traits().another() && first.sentence().index() > summary.lastSentence();
     }
 
     /// Whether a group is told in the plural only, and not as one salvo ("three rockets").

@@ -343,7 +343,7 @@ public final class PlaceResolver {
         sentences.addAll(
                 report.sentences().subList(0, Math.min(LEAD, report.sentences().size())));
         sentences.addAll(taken);
-        Digest digest = Digest.of(report);
+        Digest digest = surroundings.digest();
         Predicate<Sentence> ofItem =
                 sentence -> report.sentenceAt(mention.triggers().getFirst())
                         .filter(trigger -> !digest.isOne(trigger.index(), sentence.index()))

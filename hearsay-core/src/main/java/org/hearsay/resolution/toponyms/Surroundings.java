@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.hearsay.lexicon.PhraseIndex;
 import org.hearsay.model.Span;
 import org.hearsay.text.AnnotatedReport;
+import org.hearsay.text.Digest;
 import org.hearsay.text.Sentence;
 import org.hearsay.text.Token;
 
@@ -34,15 +35,20 @@ final class Surroundings {
     private static final double PEOPLE = 0.7;
     private static final long KNOWN = 5_000;
 
+    /// A place of so many inhabitants is large enough to be named without its country.
+    private static final long FAMOUS = 10 * KNOWN;
+
     /// So many datelines make a round-up; a report from two towns has two.
     private static final int ROUND_UP = 3;
 
+    private final Digest digest;
     private final Map<Integer, List<Toponym>> bySentence = new HashMap<>();
     private final Map<Span, Homonyms> homonyms = new HashMap<>();
     private final List<Toponym> unknown = new ArrayList<>();
     private final Set<String> countries = new HashSet<>();
 
     Surroundings(AnnotatedReport report, PlaceWords words, ToponymReader reader) {
+        digest = Digest.of(report);
         Set<String> locations = locations(report);
         Map<String, Homonyms> names = new LinkedHashMap<>();
         for (Sentence sentence : report.sentences()) {
@@ -91,6 +97,11 @@ final class Surroundings {
                 toponyms.stream().filter(toponym -> !strange.contains(toponym)).toList());
         strange.forEach(it -> unknown.add(new Toponym(it.sentence(), it.tokens(), List.of(), it.kind(), it.use())));
         unknown.sort(Comparator.comparing(Toponym::span));
+    }
+
+    /// The stories that the report is made of.
+    Digest digest() {
+        return digest;
     }
 
     /// The province or country that words beside a name put it in.
@@ -244,13 +255,13 @@ final class Surroundings {
 
     /// "The airport of Erbil": what is said to be of a large city lies there, whatever is named after it elsewhere.
     private static boolean isOfCity(Toponym toponym, GazetteerEntry entry) {
-        return entry.population() >= 10 * KNOWN
+        return entry.population() >= FAMOUS
                 && toponym.sentence().markedRelation(toponym.head()).equals("nmod:of");
     }
 
     /// Large enough to be named without its country.
     private static boolean isFamous(Toponym toponym, GazetteerEntry entry) {
-        return entry.population() >= 10 * KNOWN || toponym.entries().size() == 1;
+        return entry.population() >= FAMOUS || toponym.entries().size() == 1;
     }
 
     /// The names of places before a sentence, those of the nearest sentence first.
