@@ -194,7 +194,10 @@ final class Reality {
 
     /// "Rebels stopped a train, killed nine": what they did next, not what they stopped.
     private static boolean isNextDeed(Token verb, Token above) {
-        return verb.relation().equals("conj") && verb.isVerb() && verb.tag().equals("VBD") && above.tag().equals("VBD");
+        return verb.relation().equals("conj")
+                && verb.isVerb()
+                && verb.tag().equals("VBD")
+                && above.tag().equals("VBD");
     }
 
     /// "Like a bomb going off": something else, which only resembled it.
