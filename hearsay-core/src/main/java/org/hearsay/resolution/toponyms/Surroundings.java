@@ -81,6 +81,14 @@ final class Surroundings {
                 .map(GazetteerEntry::country)
                 .filter(Objects::nonNull)
                 .forEach(countries::add);
+        if (countries.isEmpty()) {
+            names.values().stream()
+                    .map(Homonyms::best)
+                    .filter(best -> best.kind().equals(CAPITAL))
+                    .map(GazetteerEntry::country)
+                    .filter(Objects::nonNull)
+                    .forEach(countries::add);
+        }
         forgetStrangers(words);
     }
 
