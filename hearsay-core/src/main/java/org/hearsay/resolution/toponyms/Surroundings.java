@@ -84,7 +84,7 @@ final class Surroundings {
         if (countries.isEmpty()) {
             names.values().stream()
                     .map(Homonyms::best)
-                    .filter(best -> best.kind().equals(CAPITAL))
+                    .filter(best -> best.kind().equals(CAPITAL) || best.population() >= 10 * FAMOUS)
                     .map(GazetteerEntry::country)
                     .filter(Objects::nonNull)
                     .forEach(countries::add);
@@ -277,7 +277,7 @@ final class Surroundings {
     /// Turkey; but "Bombay", "Oryol".
     private static boolean isSecondName(Toponym toponym, GazetteerEntry entry) {
         return !Homonyms.isOwn(entry)
-                && entry.population() < FAMOUS
+                && entry.population() < 2 * FAMOUS
                 && !PlaceNames.key(entry.name()).equals(PlaceNames.key(toponym.printed()));
     }
 
