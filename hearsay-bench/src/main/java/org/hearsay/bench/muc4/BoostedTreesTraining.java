@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /// Trains [BoostedTrees] by logistic loss: second-order splits on binned values (Chen and Guestrin, "XGBoost", KDD
 /// 2016,
-/// equations 6 and 7), each tree on a random part of the examples.
+/// equations 6 and 7), each tree on a random part of the examples and of their values.
 ///
 /// @param count how many trees
 /// @param depth how many questions a tree asks at most
@@ -15,7 +16,8 @@ import java.util.Random;
 /// @param l2 how the leaves are held small
 /// @param part share of the examples that a tree sees
 /// @param leastInLeaf fewest examples in a leaf
-record BoostedTreesTraining(int count, int depth, double rate, double l2, double part, int leastInLeaf) {
+/// @param share share of the values that a tree may ask for
+record BoostedTreesTraining(int count, int depth, double rate, double l2, double part, int leastInLeaf, double share) {
     private static final int BINS = 48;
 
     /// Trains on examples.
@@ -92,6 +94,7 @@ record BoostedTreesTraining(int count, int depth, double rate, double l2, double
         private final double[] gradient;
         private final double[] curvature;
         private final int[] sample;
+        private final int[] asked;
         private final List<Integer> features = new ArrayList<>();
         private final List<Float> thresholds = new ArrayList<>();
         private final List<Integer> lefts = new ArrayList<>();
@@ -112,6 +115,9 @@ record BoostedTreesTraining(int count, int depth, double rate, double l2, double
                 }
             }
             sample = Arrays.copyOf(chosen, size);
+            asked = IntStream.range(0, bins.length)
+                    .filter(feature -> random.nextDouble() < share)
+                    .toArray();
         }
 
         BoostedTrees.Tree grow() {
@@ -150,7 +156,7 @@ record BoostedTreesTraining(int count, int depth, double rate, double l2, double
             double[] gs = new double[BINS];
             double[] hs = new double[BINS];
             int[] ns = new int[BINS];
-            for (int feature = 0; feature < bins.length; feature++) {
+            for (int feature : asked) {
                 Arrays.fill(gs, 0);
                 Arrays.fill(hs, 0);
                 Arrays.fill(ns, 0);

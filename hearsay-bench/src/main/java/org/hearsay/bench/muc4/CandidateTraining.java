@@ -1,11 +1,14 @@
 package org.hearsay.bench.muc4;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
+import java.util.stream.LongStream;
 
 /// Trains [CandidateModel]s, over and over on parts of the same documents.
 final class CandidateTraining {
@@ -13,6 +16,13 @@ final class CandidateTraining {
     private static final SparseTraining MENTIONS = new SparseTraining(0.1, 0.3, 1, 4);
     private static final SparseTraining DOCUMENTS = new SparseTraining(0.1, 0.5, 1, 8);
     private static final SparseTraining WORDINGS = new SparseTraining(0.1, 0.1, 1, 6);
+
+    private static final List<NetworkTraining> NETWORKS = LongStream.range(0, 3)
+            .mapToObj(seed -> new NetworkTraining(64, 5, 0.001, 0.02, 0.2, seed))
+            .toList();
+
+    /// The networks see this share of the candidates that fill no role, each in place of several.
+    private static final double SHARE_OF_WRONG = 0.2;
 
     private final List<Featured> documents;
     private final FeatureNumbers numbers;
@@ -52,10 +62,34 @@ final class CandidateTraining {
                         chosen.stream().map(at -> documents.get(at).counts()).toList(),
                         numbers),
                 byRole,
+                networks(chosen),
                 wordings,
                 NamePairs.of(chosen.stream()
                         .map(at -> documents.get(at).reading().document())
                         .toList()));
+    }
+
+    private List<Network> networks(List<Integer> chosen) {
+        List<NetworkTraining.Example> examples = new ArrayList<>();
+        var random = new Random(7);
+        for (int at : chosen) {
+            Featured document = documents.get(at);
+            List<Set<String>> right =
+                    Arrays.stream(Role.values()).map(document::right).toList();
+            for (int candidate = 0; candidate < document.candidates().size(); candidate++) {
+                boolean[] answers = new boolean[right.size()];
+                boolean any = false;
+                for (int role = 0; role < answers.length; role++) {
+                    answers[role] = document.candidates().get(candidate).isAmong(right.get(role));
+                    any |= answers[role];
+                }
+                if (any || random.nextDouble() < SHARE_OF_WRONG) {
+                    float weight = any ? 1 : (float) (1 / SHARE_OF_WRONG);
+                    examples.add(new NetworkTraining.Example(document.vectors().get(candidate), answers, weight));
+                }
+            }
+        }
+        return NETWORKS.stream().map(training -> training.train(examples)).toList();
     }
 
     private Sparse mentions(List<Integer> chosen, Role role) {

@@ -22,6 +22,7 @@ final class EntityValues {
     private final Scored document;
     private final Role role;
     private final List<List<Integer>> groups;
+    private final List<Integer> all;
     private final double[] bestOfAll;
     private final double bestOfRole;
     private final long strong;
@@ -31,8 +32,7 @@ final class EntityValues {
         this.document = document;
         this.role = role;
         this.groups = groups;
-        List<Integer> all =
-                IntStream.range(0, document.candidates().size()).boxed().toList();
+        all = IntStream.range(0, document.candidates().size()).boxed().toList();
         bestOfAll = byRole(all);
         bestOfRole = document.best(all, role);
         strong = groups.stream()
@@ -63,7 +63,7 @@ final class EntityValues {
         int best = best(group);
         Candidate candidate = document.candidates().get(best);
         Token head = candidate.head();
-        double sum = sum(group);
+        double sum = sum(document, group);
         var values = new Row();
         values.add(document.score(best, role), second(group, best), sum, sum / group.size(), group.size());
         values.add(
@@ -92,12 +92,24 @@ final class EntityValues {
                 document.reading().mentions().size(),
                 mainMentions(),
                 EntityGroups.name(candidate).size());
+        document.views().forEach(view -> addView(view, group, values));
         return values.toArray();
     }
 
-    private double sum(List<Integer> group) {
+    /// What one kind of evidence says by itself: the score, what other roles have more, what the best of the document
+    /// has
+    /// more, all mentions together.
+    private void addView(Scored view, List<Integer> group, Row values) {
+        double own = view.best(group, role);
+        for (Role each : Role.values()) {
+            values.add(each == role ? own : view.best(group, each) - own);
+        }
+        values.add(own - view.best(all, role), sum(view, group));
+    }
+
+    private double sum(Scored scored, List<Integer> group) {
         return group.stream()
-                .mapToDouble(at -> Sparse.probability(document.score(at, role)))
+                .mapToDouble(at -> Sparse.probability(scored.score(at, role)))
                 .sum();
     }
 

@@ -9,11 +9,14 @@ import org.hearsay.lexicon.Lexicon;
 final class FeatureReader {
     private final CandidateReader candidates;
     private final MentionFeatures mentions;
+    private final Encoder encoder;
 
     /// Each feature once, as most stand at many candidates.
     private final Map<String, String> known = new HashMap<>();
 
-    FeatureReader(Lexicon lexicon) {
+    /// @param encoder is left open
+    FeatureReader(Lexicon lexicon, Encoder encoder) {
+        this.encoder = encoder;
         candidates = new CandidateReader(lexicon);
         mentions = new MentionFeatures(lexicon);
     }
@@ -22,7 +25,12 @@ final class FeatureReader {
         List<Candidate> found = candidates.read(reading);
         List<List<String>> features =
                 mentions.of(reading, found).stream().map(this::known).toList();
-        return new Featured(reading, found, features, known(DocumentFeatures.of(reading)));
+        return new Featured(
+                reading,
+                found,
+                features,
+                encoder.vectors(reading.annotated(), found),
+                known(DocumentFeatures.of(reading)));
     }
 
     private List<String> known(List<String> features) {

@@ -9,18 +9,24 @@ import java.util.Set;
 /// @param reading the document
 /// @param candidates its candidates
 /// @param features by candidate what can be seen of it
+/// @param vectors by candidate what the encoder makes of its head
 /// @param documentFeatures what can be seen of the document as a whole
 record Featured(
-        Muc4Reading reading, List<Candidate> candidates, List<List<String>> features, List<String> documentFeatures) {
+        Muc4Reading reading,
+        List<Candidate> candidates,
+        List<List<String>> features,
+        List<float[]> vectors,
+        List<String> documentFeatures) {
     Featured {
         candidates = List.copyOf(candidates);
         features = List.copyOf(features);
+        vectors = List.copyOf(vectors);
         documentFeatures = List.copyOf(documentFeatures);
     }
 
     /// The candidates as a model scores them.
     Scored scored(CandidateModel model) {
-        return model.score(reading, candidates, features, documentFeatures);
+        return model.score(this);
     }
 
     /// All right strings of a role, as the scorer compares them.

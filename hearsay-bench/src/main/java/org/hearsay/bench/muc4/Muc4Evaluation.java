@@ -22,8 +22,12 @@ public final class Muc4Evaluation implements Evaluation {
     public Scores run(Task task) throws IOException {
         Lexicon lexicon = Lexicon.builtIn();
         Muc4Model model = Muc4ModelFile.builtIn();
-        var features = new FeatureReader(lexicon);
-        return Muc4Run.run(
-                task, lexicon, reading -> model.fillers(features.read(reading).scored(model.stage())));
+        try (var encoder = new Encoder()) {
+            var features = new FeatureReader(lexicon, encoder);
+            return Muc4Run.run(
+                    task,
+                    lexicon,
+                    reading -> model.fillers(features.read(reading).scored(model.stage())));
+        }
     }
 }

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -61,6 +62,9 @@ final class Muc4ModelFile {
                 sparse("wordings", role.name(), need(model.stage().wordings(), role), out);
                 trees(role, need(model.trees(), role), out);
             }
+            for (Network network : model.stage().networks()) {
+                network(network, out);
+            }
             line(out, "pairs", NO_ROLE, "0");
             for (Map.Entry<String, Count> pair : sorted(model.stage().pairs().counts())) {
                 line(
@@ -108,9 +112,32 @@ final class Muc4ModelFile {
         line(out, "");
     }
 
+    private static void network(Network network, BufferedWriter out) throws IOException {
+        line(out, "network", NO_ROLE, "0");
+        for (float[] row : network.rows()) {
+            String[] cells = new String[row.length];
+            Arrays.setAll(cells, at -> Network.written(row[at]));
+            line(out, cells);
+        }
+        line(out, "");
+    }
+
+    private static Network network(List<String[]> part) {
+        return Network.of(part.stream().map(Muc4ModelFile::row).toArray(float[][]::new));
+    }
+
+    private static float[] row(String[] cells) {
+        float[] row = new float[cells.length];
+        for (int at = 0; at < row.length; at++) {
+            row[at] = Float.parseFloat(cells[at]);
+        }
+        return row;
+    }
+
     private static Muc4Model read(BufferedReader lines) throws IOException {
         Sparse documents = new Sparse(0, Map.of());
         Map<Role, Sparse> mentions = new EnumMap<>(Role.class);
+        List<Network> networks = new ArrayList<>();
         Map<Role, Sparse> wordings = new EnumMap<>(Role.class);
         Map<Role, BoostedTrees> trees = new EnumMap<>(Role.class);
         double least = 1;
@@ -122,6 +149,7 @@ final class Muc4ModelFile {
             switch (cells[0]) {
                 case "documents" -> documents = sparse(value, part);
                 case "mentions" -> mentions.put(Role.valueOf(cells[1]), sparse(value, part));
+                case "network" -> networks.add(network(part));
                 case "wordings" -> wordings.put(Role.valueOf(cells[1]), sparse(value, part));
                 case "least" -> least = value;
                 case "trees" ->
@@ -136,7 +164,8 @@ final class Muc4ModelFile {
                 default -> throw new IOException("unknown part of a model: " + cells[0]);
             }
         }
-        return new Muc4Model(new CandidateModel(documents, mentions, wordings, new NamePairs(pairs)), trees, least);
+        return new Muc4Model(
+                new CandidateModel(documents, mentions, networks, wordings, new NamePairs(pairs)), trees, least);
     }
 
     private static List<String[]> part(BufferedReader lines) throws IOException {

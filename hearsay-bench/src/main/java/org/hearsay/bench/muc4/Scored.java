@@ -12,16 +12,26 @@ final class Scored {
     private final Muc4Reading reading;
     private final List<Candidate> candidates;
     private final Map<Role, double[]> scores;
+    private final List<Scored> views;
     private final double document;
 
     /// @param reading the document
     /// @param candidates its candidates
     /// @param scores by role, for each candidate, the log of the odds that it names a filler
+    /// @param views the scores that these were mixed from
     /// @param document the log of the odds that the document tells of anything that counts
-    Scored(Muc4Reading reading, List<Candidate> candidates, Map<Role, double[]> scores, double document) {
+    Scored(
+            Muc4Reading reading,
+            List<Candidate> candidates,
+            Map<Role, double[]> scores,
+            List<Map<Role, double[]>> views,
+            double document) {
         this.reading = reading;
         this.candidates = List.copyOf(candidates);
         this.scores = Map.copyOf(scores);
+        this.views = views.stream()
+                .map(view -> new Scored(reading, candidates, view, List.of(), document))
+                .toList();
         this.document = document;
     }
 
@@ -31,6 +41,11 @@ final class Scored {
 
     List<Candidate> candidates() {
         return candidates;
+    }
+
+    /// The same document by one kind of evidence each.
+    List<Scored> views() {
+        return views;
     }
 
     double document() {

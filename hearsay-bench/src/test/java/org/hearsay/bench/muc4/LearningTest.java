@@ -43,7 +43,7 @@ class LearningTest {
             values.add(new double[] {one, other, at % 10 == 0 ? one ^ other : 0});
             right.add(one != other);
         }
-        BoostedTrees trees = new BoostedTreesTraining(60, 3, 0.3, 1, 0.8, 2).train(values, right);
+        BoostedTrees trees = new BoostedTreesTraining(60, 3, 0.3, 1, 0.8, 2, 1).train(values, right);
         assertThat(trees.score(new double[] {1, 0, 0})).isPositive();
         assertThat(trees.score(new double[] {1, 1, 0})).isNegative();
         assertThat(trees.score(new double[] {0, 0, 0})).isNegative();
