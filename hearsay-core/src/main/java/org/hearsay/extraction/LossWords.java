@@ -1,6 +1,7 @@
 package org.hearsay.extraction;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.lexicon.Lexicon;
@@ -117,7 +118,8 @@ final class LossWords {
                                 .anyMatch(mark -> mark.tag().equals("TO"))
                         || sentence.children(at, "aux").stream()
                                 .anyMatch(aux -> aux.tag().equals("MD")));
-        boolean thing = word.noun() != null && at.isNoun() && at.lemma().equals(word.noun());
+        boolean thing =
+                word.noun() != null && at.isNoun() && at.lemma().equals(word.noun()) && !isHeadlineVerb(sentence, at);
         return !meant
                 && !thing
                 && (word.with().isEmpty()
@@ -125,6 +127,16 @@ final class LossWords {
                                 .filter(verb -> word.with().contains(verb.lemma()))
                                 .isPresent()
                         || at.index() > 1 && word.with().stream().anyMatch(verb -> isNear(sentence, at, verb)));
+    }
+
+    /// "Bomb kills five, wounds 31": a verb that the tagger took for a noun, by the number right behind it.
+    private static boolean isHeadlineVerb(Sentence sentence, Token at) {
+        int next = at.index() + 1;
+        return at.tag().equals("NNS")
+                && next < sentence.tokens().size()
+                && sentence.token(next).tag().equals("CD")
+                && at.index() > 0
+                && Set.of(",", "CC").contains(sentence.token(at.index() - 1).tag());
     }
 
     /// "A boy who killed a guard", "two bombs killing four", "the man whose son was shot": what governs the verb is not

@@ -56,8 +56,12 @@ final class WeaponRoles {
                 .isPresent();
         return vehicle
                 ? sentence.children(phrase.head(), "acl").stream()
-                        .flatMap(laden -> sentence.children(laden, "obl").stream())
-                        .filter(load -> sentence.markedRelation(load).equals("obl:with"))
+                        .flatMap(laden -> Stream.concat(
+                                sentence.children(laden, "obl").stream()
+                                        .filter(load ->
+                                                sentence.markedRelation(load).equals("obl:with")),
+                                // "A bus carrying half a ton of dynamite".
+                                laden.tag().equals("VBG") ? sentence.children(laden, "obj").stream() : Stream.empty()))
                         .flatMap(load -> load(sentence, load).stream())
                         .findFirst()
                         .map(match -> Filler.asserted(
