@@ -3,7 +3,9 @@ package org.hearsay.extraction;
 import java.util.List;
 import org.hearsay.lexicon.Lexicon;
 import org.hearsay.lexicon.Numbers;
+import org.hearsay.lexicon.People;
 import org.hearsay.lexicon.PhraseIndex;
+import org.hearsay.model.Slot;
 import org.hearsay.text.NounPhrase;
 import org.hearsay.text.Sentence;
 import org.hearsay.text.Token;
@@ -11,10 +13,12 @@ import org.hearsay.text.Token;
 /// The phrase that fills a role: the people behind a number, without a day or a dateline that the parser gave to them.
 final class RolePhrases {
     private final Numbers numbers;
+    private final People people;
     private final PhraseIndex<String> dateWords = new PhraseIndex<>();
 
     RolePhrases(Lexicon lexicon, Numbers numbers) {
         this.numbers = numbers;
+        people = People.of(lexicon);
         lexicon.table("en/date-words").rows().forEach(row -> dateWords.add(row.need("word"), row.id()));
     }
 
@@ -81,6 +85,42 @@ final class RolePhrases {
                         .findFirst()
                         .orElse(phrase)
                 : phrase;
+    }
+
+    /// "The Turkish bus attack": whether an adjective or a noun before a trigger tells of what was hit, and not who did
+    /// it.
+    boolean describesAnother(NounPhrase phrase, Token trigger) {
+        Sentence sentence = phrase.sentence();
+        int from = phrase.head().index() + 1;
+        return from < trigger.index()
+                && sentence.tokens().subList(from, trigger.index()).stream()
+                        .filter(Token::isNoun)
+                        .anyMatch(noun -> people.kindOf(noun.lemma())
+                                .filter(kind -> kind.isHit() && !kind.attacks())
+                                .isPresent());
+    }
+
+    /// "Two men on a motorcycle": what those who did it came on.
+    boolean isRidden(NounPhrase phrase, List<Filler> found) {
+        int before = phrase.tokens().getFirst().index() - 1;
+        return before > 0
+                && phrase.sentence().token(before).tag().equals("IN")
+                && people.kindOf(phrase)
+                        .filter(kind -> kind == People.Kind.VEHICLE)
+                        .isPresent()
+                && found.stream()
+                        .filter(filler -> filler.slot() == Slot.PERPETRATORS)
+                        .anyMatch(filler -> filler.span()
+                                .contains(phrase.sentence().token(before - 1).span()));
+    }
+
+    /// "A booby-trapped Mercedes exploded": what blew up, not who blew it up.
+    boolean explodes(Sentence sentence, Token verb, Token noun) {
+        return noun.relation().equals("nsubj")
+                && sentence.children(verb, "obj").isEmpty()
+                && people.kindOf(NounPhrase.of(sentence, noun))
+                        .filter(People.Kind::attacks)
+                        .isEmpty();
     }
 
     /// Whether a phrase names a day.

@@ -77,7 +77,7 @@ final class Roles {
         for (NounPhrase phrase : phrases(sentence, head, frame, Slot.TARGETS)) {
             if (found.stream().noneMatch(filler -> filler.span().overlaps(phrase.span()))
                     && !isWhereAnother(phrase, found)
-                    && !isRidden(phrase, found)) {
+                    && !phrasing.isRidden(phrase, found)) {
                 target(phrase, head).ifPresent(found::add);
             }
         }
@@ -86,7 +86,7 @@ final class Roles {
         }
         for (NounPhrase phrase : phrases(sentence, head, frame, Slot.PLACE)) {
             place(phrase, head).ifPresent(found::add);
-            if (isInside(phrase) && !isRidden(phrase, found) && namesNobodyElse(sentence, found)) {
+            if (isInside(phrase) && !phrasing.isRidden(phrase, found) && namesNobodyElse(sentence, found)) {
                 target(phrase, head)
                         .filter(filler -> found.stream()
                                 .noneMatch(known -> known.slot() == Slot.TARGETS
@@ -122,20 +122,6 @@ final class Roles {
             Filler other = sides.getLast();
             found.add(Filler.asserted(Slot.TARGETS, other.value(), other.span(), other.rules()));
         }
-    }
-
-    /// "Two men on a motorcycle": what those who did it came on.
-    private boolean isRidden(NounPhrase phrase, List<Filler> found) {
-        int before = phrase.tokens().getFirst().index() - 1;
-        return before > 0
-                && phrase.sentence().token(before).tag().equals("IN")
-                && people.kindOf(phrase)
-                        .filter(kind -> kind == People.Kind.VEHICLE)
-                        .isPresent()
-                && found.stream()
-                        .filter(filler -> filler.slot() == Slot.PERPETRATORS)
-                        .anyMatch(filler -> filler.span()
-                                .contains(phrase.sentence().token(before - 1).span()));
     }
 
     /// "Villagers were butchered at Rais": where somebody else was hit.
@@ -188,7 +174,7 @@ final class Roles {
                             || token.tag().equals("CD"))
                     || slot == Slot.PERPETRATORS
                             && (isWhere(sentence, token)
-                                    || frame.isOfBlasts() && explodes(sentence, head, token)
+                                    || frame.isOfBlasts() && phrasing.explodes(sentence, head, token)
                                     || Voice.undergoes(sentence, head, token)
                                     || Voice.isOthers(sentence, head, token))
                     || slot == Slot.TARGETS && (frame.does(sentence, head, candidate) || Voice.isDescribed(head, token))
@@ -205,15 +191,6 @@ final class Roles {
                     .forEach(phrases::add);
         }
         return phrases;
-    }
-
-    /// "A booby-trapped Mercedes exploded": what blew up, not who blew it up.
-    private boolean explodes(Sentence sentence, Token verb, Token noun) {
-        return noun.relation().equals("nsubj")
-                && sentence.children(verb, "obj").isEmpty()
-                && people.kindOf(NounPhrase.of(sentence, noun))
-                        .filter(People.Kind::attacks)
-                        .isEmpty();
     }
 
     /// "A plane of the coalition in Iraq and Syria": what is no place is not side by side with one.
@@ -252,8 +229,17 @@ final class Roles {
         }
         boolean modifier =
                 MODIFIERS.contains(phrase.head().relation()) && phrase.head().head() == trigger.index();
+        if (modifier && phrasing.describesAnother(phrase, trigger)) {
+            return Optional.empty();
+        }
         Optional<Match<Actors.Actor>> actor = actorIn(phrase);
         Optional<People.Kind> kind = people.kindOf(phrase);
+        if (!modifier
+                && actor.isEmpty()
+                && kind.isEmpty()
+                && actors.country(phrase).isPresent()) {
+            return actors.country(phrase).map(state -> of(state, phrase));
+        }
         boolean attacks = kind.map(it -> it.attacks() || it == People.Kind.ANYONE && isDescribed(phrase))
                 .orElse(actor.isPresent() && (modifier || isName(phrase)));
         if (!attacks && !(kind.isEmpty() && !modifier && isOrganisation(phrase))
@@ -276,8 +262,13 @@ final class Roles {
         return actorIn(phrase)
                 .map(Match::value)
                 .or(() -> actors.state(phrase))
-                .map(actor -> Filler.asserted(
-                        Slot.PERPETRATORS, new SlotValue.Actor(actor.name()), phrase.span(), List.of(actor.rule())));
+                .map(actor -> of(actor, phrase))
+                .or(() -> armed.owner(phrase));
+    }
+
+    private static Filler of(Actors.Actor actor, NounPhrase phrase) {
+        return Filler.asserted(
+                Slot.PERPETRATORS, new SlotValue.Actor(actor.name()), phrase.span(), List.of(actor.rule()));
     }
 
     private Optional<Filler> target(NounPhrase phrase, Token trigger) {

@@ -48,6 +48,19 @@ final class WeaponRoles {
         }
     }
 
+    /// "Government jets", "rebel mortars": those whose weapon it is, by a noun before it.
+    Optional<Filler> owner(NounPhrase weapon) {
+        return weapon.upToHead().stream()
+                .filter(token ->
+                        token.relation().equals("compound") && token.tag().startsWith("NN"))
+                .filter(token -> people.kindOf(token.lemma())
+                        .filter(kind -> kind == People.Kind.ARMED || kind == People.Kind.FORCE)
+                        .isPresent())
+                .map(token ->
+                        Filler.asserted(Slot.PERPETRATORS, new SlotValue.Actor(token.word()), weapon.span(), List.of()))
+                .findFirst();
+    }
+
     /// "A truck packed with explosives": a vehicle that is itself the bomb.
     private Optional<Filler> vehicleBomb(NounPhrase phrase) {
         Sentence sentence = phrase.sentence();

@@ -46,8 +46,8 @@ class ShortItemsTest {
 
     @Test
     void aDatelineIsNoPartOfAName() {
-        assertThat(facts(Slot.PERPETRATORS, "KARA")).allSatisfy(name -> assertThat(name)
-                .isEqualToIgnoringCase("gunmen"));
+        assertThat(facts(Slot.PERPETRATORS, "KARA"))
+                .allSatisfy(name -> assertThat(name).isEqualToIgnoringCase("gunmen"));
     }
 
     @Test
@@ -63,8 +63,9 @@ class ShortItemsTest {
 
     @Test
     void aDescriptionBeforeANameIsNoTargetOfItsOwn() {
-        assertThat(facts(Slot.TARGETS, "Militants killed")).hasSize(1).allSatisfy(name -> assertThat(name)
-                .contains("Ana Ruiz"));
+        assertThat(facts(Slot.TARGETS, "Militants killed"))
+                .hasSize(1)
+                .allSatisfy(name -> assertThat(name).contains("Ana Ruiz"));
     }
 
     @Test
@@ -80,5 +81,15 @@ class ShortItemsTest {
     @Test
     void whoeverDiedByAPronounIsOneDead() {
         assertThat(facts(Slot.KILLED, "He died")).containsExactly("1");
+    }
+
+    @Test
+    void aCountryFires() {
+        assertThat(facts(Slot.PERPETRATORS, "North Korea")).containsExactly("North Korea");
+    }
+
+    @Test
+    void whoseWeaponItIsStandsBeforeIt() {
+        assertThat(facts(Slot.PERPETRATORS, "Two government")).containsExactly("government");
     }
 }
