@@ -1,6 +1,8 @@
 package org.hearsay.extraction;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,8 +25,17 @@ final class EventReader {
 
     private static final Set<String> CLAUSES = Set.of("conj", "advcl", "xcomp");
 
+    /// The longest, and of two as long the one that needs another word: "hit a mine" before "hit a house".
+    private static final Comparator<Match<Trigger>> CLOSEST = Comparator.<Match<Trigger>>comparingInt(
+                    match -> -match.tokens().size())
+            .thenComparing(match -> match.value().with().isEmpty());
+
     private final PhraseIndex<Trigger> verbs = new PhraseIndex<>();
     private final PhraseIndex<Trigger> nouns = new PhraseIndex<>();
+
+    /// Ids of the nouns for those who were found killed: of one deed with whatever else the sentence tells.
+    private final Set<String> found = new HashSet<>();
+
     private final EventVerbs eventVerbs;
     private final ImpliedWeapons impliedWeapons;
     private final DeedTypes types;
@@ -64,6 +75,9 @@ final class EventReader {
         for (Row row : lexicon.table("en/triggers").rows()) {
             Trigger trigger = Trigger.of(row, Frame.named(frames, row, "frame"));
             (trigger.verb() ? verbs : nouns).add(row.need("word"), trigger);
+            if (!trigger.verb() && !trigger.with().isEmpty()) {
+                found.add(trigger.rule());
+            }
         }
         another = new Another(lexicon);
         impliedWeapons = new ImpliedWeapons(lexicon);
@@ -102,6 +116,8 @@ final class EventReader {
             at++;
         }
         List<Event> dated = events.stream()
+                .filter(event -> !found.contains(event.rule())
+                        || events.stream().allMatch(other -> found.contains(other.rule())))
                 .filter(event -> events.stream().noneMatch(other -> isRenderedSafe(event, other)))
                 .map(event -> events.stream().anyMatch(other -> isThrown(event, other))
                         ? event.withType(IncidentType.GRENADE)
@@ -165,12 +181,14 @@ final class EventReader {
     private Optional<Match<Trigger>> trigger(Sentence sentence, int at) {
         Optional<Match<Trigger>> noun = nouns.at(sentence, at)
                 .filter(match -> isNoun(sentence, match.last()) || isOnlyNoun(sentence, match))
+                .filter(match -> match.value().isSaid(sentence))
                 .filter(match -> !isModifier(sentence, match.last()));
         if (noun.isPresent()) {
             return noun;
         }
-        return verbs.at(sentence, at)
-                .filter(match -> isVerb(match.first()) && match.value().isComplete(sentence, match.first()));
+        return verbs.all(sentence, at).stream()
+                .filter(match -> isVerb(match.first()) && match.value().isComplete(sentence, match.first()))
+                .min(CLOSEST);
     }
 
     /// A noun, or what the tagger took for a verb behind an article or as a subject: "the shelling", "fighting

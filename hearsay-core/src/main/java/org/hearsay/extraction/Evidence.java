@@ -77,6 +77,7 @@ final class Evidence {
             return has(fillers, Slot.PLACE, Slot.TARGETS);
         }
         return has(fillers, Slot.PLACE)
+                || has(fillers, Slot.TARGETS) && isBySomebodyKnown(sentence, head)
                 || trigger.strength() == Trigger.Strength.WEAK && losses.mayTell(sentence)
                 || trigger.strength() != Trigger.Strength.WEAK
                         && (has(fillers, Slot.TARGETS) || hasParty(sentence, head));
@@ -85,6 +86,12 @@ final class Evidence {
     private static boolean has(List<Filler> fillers, Slot... slots) {
         List<Slot> any = Arrays.asList(slots);
         return fillers.stream().anyMatch(filler -> any.contains(filler.slot()));
+    }
+
+    /// "They also burned the police station": where violence is told, by those who did that.
+    private static boolean isBySomebodyKnown(Sentence sentence, Token head) {
+        return sentence.children(head, "nsubj").stream()
+                .anyMatch(subject -> subject.tag().equals("PRP"));
     }
 
     /// Whether a noun is told to do it or to suffer it.

@@ -178,7 +178,7 @@ final class Reality {
             if (above.isEmpty() || !UPWARD.contains(relation)) {
                 return Optional.empty();
             }
-            Optional<String> rule = relation.equals("ccomp")
+            Optional<String> rule = relation.equals("ccomp") || isNextDeed(at, above.get())
                     ? Optional.empty()
                     : likened(sentence, above.get()).isPresent()
                             ? likened(sentence, above.get())
@@ -190,6 +190,14 @@ final class Reality {
             at = above.get();
         }
         return Optional.empty();
+    }
+
+    /// "Rebels stopped a train, killed nine": what they did next, not what they stopped.
+    private static boolean isNextDeed(Token verb, Token above) {
+        return verb.relation().equals("conj")
+                && verb.isVerb()
+                && verb.tag().equals("VBD")
+                && above.tag().equals("VBD");
     }
 
     /// "Like a bomb going off": something else, which only resembled it.

@@ -87,6 +87,11 @@ record Trigger(
                 .anyMatch(token -> sentence.dominates(head, token));
     }
 
+    /// Whether a word that must complete a noun stands in its sentence: "bodies, their hands tied".
+    boolean isSaid(Sentence sentence) {
+        return with.isEmpty() || sentence.tokens().stream().anyMatch(token -> with.contains(token.lemma()));
+    }
+
     private static @Nullable IncidentType type(Row row, String column) {
         return row.cell(column)
                 .map(code -> IncidentType.ofCode(code)

@@ -1,7 +1,9 @@
 package org.hearsay.lexicon;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,6 +86,23 @@ public final class PhraseIndex<T> {
             }
         }
         return found == null ? Optional.empty() : Optional.of(new Match<>(found.value, longest));
+    }
+
+    /// All entries that begin at the token of that index, the longest first; those of one length as they were added.
+    public List<Match<T>> all(Sentence sentence, int index) {
+        Map<Entry<T>, List<Token>> found = new LinkedHashMap<>();
+        for (String first : sentence.forms(index).firsts()) {
+            for (Entry<T> entry : byFirst.getOrDefault(first, List.of())) {
+                List<Token> tokens = match(sentence, index, entry);
+                if (!tokens.isEmpty()) {
+                    found.putIfAbsent(entry, tokens);
+                }
+            }
+        }
+        return found.entrySet().stream()
+                .map(each -> new Match<>(each.getKey().value, each.getValue()))
+                .sorted(Comparator.comparingInt(match -> -match.tokens().size()))
+                .toList();
     }
 
     /// What an exact name stands for, spelled any way that [#in] would accept.

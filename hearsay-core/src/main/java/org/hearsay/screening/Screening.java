@@ -23,6 +23,8 @@ public final class Screening {
     /// Strengths of triggers that need no weapon and no fighter: "a teacher was shot".
     private static final Set<String> STRONG = Set.of("strong", "victim");
 
+    private static final Set<String> FIGHTERS = Set.of("armed", "attacker");
+
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
     private final Expressions strong = new Expressions(false);
@@ -45,7 +47,7 @@ public final class Screening {
         lexicon.table("shared/weapons").rows().forEach(row -> evidence.add(words(row.need("word"))));
         lexicon.table("en/losses").rows().forEach(row -> evidence.add(words(row.need("word"))));
         lexicon.table("en/people").rows().stream()
-                .filter(row -> row.need("kind").equals("armed"))
+                .filter(row -> FIGHTERS.contains(row.need("kind")))
                 .forEach(row -> fighters.add(words(row.need("word"))));
     }
 

@@ -122,7 +122,7 @@ class IncidentExtractionTest {
 
     @Test
     void whatIsBlownUpNeedsNoBombNamed() {
-        assertThat(only("pylons").type()).isEqualTo(IncidentType.EXPLOSION);
+        assertThat(only("pylons").type()).isEqualTo(IncidentType.PROPERTY_DESTRUCTION);
     }
 
     @Test

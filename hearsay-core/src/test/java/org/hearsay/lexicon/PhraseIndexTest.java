@@ -30,6 +30,18 @@ class PhraseIndexTest {
     }
 
     @Test
+    void allEntriesAtAWordComeLongestFirst() {
+        PhraseIndex<String> index = new PhraseIndex<>();
+        index.add("hit", "struck");
+        index.add("hit", "ran over");
+        index.add("hit mine", "blown up");
+        index.add("mine", "elsewhere");
+        assertThat(index.all(tagged("trucks/NNS/truck hit/VBD/hit mines/NNS/mine"), 1))
+                .extracting(PhraseIndex.Match::value)
+                .containsExactly("blown up", "struck", "ran over");
+    }
+
+    @Test
     void anAcronymNeverMatchesTheSmallWord() {
         assertThat(found(tagged("They/PRP told/VBD/tell us/PRP"), "US")).isEmpty();
         assertThat(found(tagged("a/DT US/NNP base/NN"), "US")).containsExactly("US");

@@ -74,6 +74,28 @@ class StoriesTest {
         assertThat(mentions.getFirst().triggers()).hasSizeGreaterThan(1);
     }
 
+    @Test
+    void whatIsDoneNextIsNotWhatWasStopped() {
+        assertThat(read("Rebels stopped a train near Kara on Monday, killed 13 passengers and fled.\n"))
+                .hasSize(1);
+    }
+
+    @Test
+    void whatTheyDidBesidesIsToldWithoutANameOrAPlace() {
+        assertThat(read("Gunmen killed two guards in Kara on Monday.\nThey also burned the police headquarters.\n"))
+                .flatExtracting(Mention::triggers)
+                .hasSize(2);
+    }
+
+    @Test
+    void aBodyWithBulletWoundsIsNoDeedBesidesTheShooting() {
+        assertThat(read("Gunmen shot two farmers near Kara on Monday.\n"
+                        + "The bodies of two climbers were found on Sunday.\n"))
+                .hasSize(1);
+        assertThat(read("The bodies of two farmers, tortured and shot near Kara on Monday, were found.\n"))
+                .hasSize(1);
+    }
+
     private static List<Mention> read(String text) {
         return EXTRACTION.read(report(text));
     }

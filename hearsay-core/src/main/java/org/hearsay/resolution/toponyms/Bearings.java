@@ -2,6 +2,7 @@ package org.hearsay.resolution.toponyms;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.lexicon.Lexicon;
 import org.hearsay.lexicon.Numbers;
 import org.hearsay.lexicon.PhraseIndex.Match;
@@ -22,11 +23,15 @@ final class Bearings {
 
     private static final String BETWEEN = "between";
 
+    private static final Set<String> JOINS = Set.of("and", "to", "with");
+
     private final PlaceWords words;
+    private final Roads roads;
     private final Numbers numbers;
 
     Bearings(PlaceWords words, Lexicon lexicon) {
         this.words = words;
+        roads = new Roads(words);
         numbers = new Numbers(lexicon);
     }
 
@@ -38,7 +43,8 @@ final class Bearings {
     /// @param last the last token that does
     record Spot(GeoPoint point, double precisionKm, int printed, int last) {}
 
-    /// The other one of two names in "between Kara and Qamishli"; empty where a name stands alone.
+    /// The other one of two names in "between Kara and Qamishli", "the Kara–Qamishli road"; empty where a name stands
+    /// alone.
     ///
     /// @param all the names of the sentence, in order
     Optional<Toponym> partner(Toponym toponym, List<Toponym> all) {
@@ -53,11 +59,13 @@ final class Bearings {
         Sentence sentence = first.sentence();
         int from = first.tokens().getFirst().index();
         int to = second.tokens().getFirst().index();
-        return to == first.tokens().getLast().index() + 2
-                && sentence.token(to - 1).tag().equals("CC")
-                && words.before(sentence, from)
-                        .filter(match -> match.value().is(BETWEEN))
-                        .isPresent();
+        boolean joined = to == first.tokens().getLast().index() + 2
+                && JOINS.contains(sentence.token(to - 1).word());
+        return roads.join(first, second)
+                || joined
+                        && words.before(sentence, from)
+                                .filter(match -> match.value().is(BETWEEN))
+                                .isPresent();
     }
 
     /// The middle between two places, and half of what lies between them around it.

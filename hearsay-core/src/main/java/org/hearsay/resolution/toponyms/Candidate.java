@@ -1,6 +1,7 @@
 package org.hearsay.resolution.toponyms;
 
 import java.util.List;
+import java.util.Objects;
 import org.hearsay.model.GeoPoint;
 import org.hearsay.model.Place;
 import org.hearsay.model.Span;
@@ -45,7 +46,7 @@ record Candidate(Place place, PlaceLevel level, Source source, int distance, Spa
                 .map(Candidate::words)
                 .distinct()
                 .count();
-        boolean held = all.stream().anyMatch(this::isInside);
+        boolean held = all.stream().anyMatch(this::isWithinReach);
         return source.points + specific() - far + Math.min(MOST_AGAIN, again * AGAIN) + (held ? HELD : 0);
     }
 
@@ -61,8 +62,17 @@ record Candidate(Place place, PlaceLevel level, Source source, int distance, Spa
         };
     }
 
-    /// Whether it lies in another, larger one.
+    /// Whether it lies in another, larger one, by its province or by distance.
     boolean isInside(Candidate other) {
+        boolean province = other.level == PlaceLevel.PROVINCE
+                && level.compareTo(other.level) < 0
+                && place.admin1() != null
+                && place.admin1().equals(other.place.admin1())
+                && Objects.equals(place.country(), other.place.country());
+        return province || isWithinReach(other);
+    }
+
+    private boolean isWithinReach(Candidate other) {
         GeoPoint here = place.point();
         GeoPoint there = other.place.point();
         Double reach = other.place.precisionKm();

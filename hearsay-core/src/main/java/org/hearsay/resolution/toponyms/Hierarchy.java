@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.text.Sentence;
+import org.hearsay.text.Token;
 
 /// Finds the larger place that words beside a name give: "Paris, Texas", "Paris (Texas)", "Texas' Paris".
 final class Hierarchy {
@@ -81,6 +82,11 @@ final class Hierarchy {
                 && outer.isLarge()
                 && !inner.isLarge()
                 && (in && !leaves || closed && follows(sentence, inner, outer, COMMA));
+    }
+
+    /// Whether a word is the sign of the genitive.
+    static boolean owns(Token token) {
+        return OWNS.contains(token.word());
     }
 
     /// Whether any of the places that `outer` can mean holds any that `inner` can mean.

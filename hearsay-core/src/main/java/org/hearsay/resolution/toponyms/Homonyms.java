@@ -78,7 +78,8 @@ final class Homonyms {
         return new Homonyms(List.of(country), new double[] {COUNTRY}, weight);
     }
 
-    /// "Ky." is the province that it shortens; "Mexico" is the country rather than a town that has it for a second
+    /// "Ky." is the province that it shortens; "Mexico" and "Oklahoma" are the country and the state rather than a town
+    /// that has it for a second
     /// name.
     private static double spelling(List<GazetteerEntry> entries, int at, String printed) {
         String key = PlaceNames.key(printed);
@@ -93,7 +94,11 @@ final class Homonyms {
         boolean country = entries.stream()
                 .anyMatch(other -> PlaceLevel.of(other.kind()) == PlaceLevel.COUNTRY
                         && PlaceNames.key(other.name()).equals(key));
-        return country && !own && level == PlaceLevel.SETTLEMENT ? SECOND_NAME : 0;
+        boolean city = PlaceNames.key(entry.name()).startsWith(key + " ")
+                && entries.stream()
+                        .anyMatch(other -> PlaceLevel.of(other.kind()) == PlaceLevel.PROVINCE
+                                && PlaceNames.key(other.name()).equals(key));
+        return (country || city) && !own && level == PlaceLevel.SETTLEMENT ? SECOND_NAME : 0;
     }
 
     private static double fame(List<GazetteerEntry> entries, int at) {
@@ -135,6 +140,11 @@ final class Homonyms {
     /// A place of the lexicon that states no inhabitants.
     static boolean isOwn(GazetteerEntry entry) {
         return entry.geonamesId() == null && entry.population() == 0;
+    }
+
+    /// A district that came with the gazetteer, which states neither number nor inhabitants of it.
+    static boolean isDistrict(GazetteerEntry entry) {
+        return entry.kind().startsWith("ADM") && PlaceLevel.of(entry.kind()) == PlaceLevel.DISTRICT;
     }
 
     int size() {

@@ -16,6 +16,7 @@ final class OtherNames {
     private static final String ORGANIZATION = "ORGANIZATION";
     private static final String PERSON = "PERSON";
     private static final Pattern POSTAL_CODE = Pattern.compile("[A-Z]{2}");
+    private static final Pattern CAPITALS = Pattern.compile("[A-Z]{3,}");
 
     private final PlaceWords words;
     private final Sentence sentence;
@@ -55,6 +56,7 @@ final class OtherNames {
             return true;
         }
         boolean named = tokens.stream().anyMatch(token -> token.name().equals(PERSON))
+                || isAcronym(tokens, entries)
                 || holds(outlets, tokens)
                 || !large && isDoubtful(tokens, entries.getFirst());
         return named && !stands;
@@ -123,6 +125,22 @@ final class OtherNames {
                 && !(token.index() > 1
                         && sentence.token(token.index() - 1).word().equals(",")
                         && sentence.token(token.index() - 2).isProperNoun());
+    }
+
+    /// "SANA reported": capitals amid a sentence are letters of a longer name, unless a place bears no other name.
+    private boolean isAcronym(List<Token> tokens, List<GazetteerEntry> entries) {
+        Token token = tokens.getFirst();
+        return tokens.size() == 1
+                && token.index() > 0
+                && CAPITALS.matcher(token.word()).matches()
+                && sentence.tokens().stream().anyMatch(OtherNames::isSmall)
+                && entries.stream()
+                        .noneMatch(entry -> PlaceLevel.of(entry.kind()) == PlaceLevel.COUNTRY
+                                || PlaceNames.key(entry.name()).equals(PlaceNames.key(token.word())));
+    }
+
+    private static boolean isSmall(Token token) {
+        return token.isVerb() && Character.isLowerCase(token.word().codePointAt(0));
     }
 
     /// "Oil" is a town of South Sudan: what the annotator does not take for a place must be large, or taken for one

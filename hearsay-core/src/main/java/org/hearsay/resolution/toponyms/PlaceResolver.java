@@ -1,7 +1,6 @@
 package org.hearsay.resolution.toponyms;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -33,8 +32,11 @@ public final class PlaceResolver {
     /// A dateline stands in one of so many sentences.
     private static final int DATELINES = 5;
 
-    /// No name of a place that a gazetteer does not know has more words, articles and signs included.
-    private static final int LONGEST_NAME = 7;
+    /// So many characters lie at most between the names of a place and of the one it lies in, "of northern".
+    private static final int BESIDE = 20;
+
+    /// So many characters has the sign of the genitive at most, with the blank behind it.
+    private static final int GENITIVE = 3;
 
     /// Sentences that hold the headline and the lead, which say what the report is about.
     private static final int LEAD = 3;
@@ -43,6 +45,7 @@ public final class PlaceResolver {
     private final ToponymReader reader;
     private final Standing standing;
     private final Candidates candidates;
+    private final UnknownPlaces unknown;
 
     /// @throws org.hearsay.lexicon.LexiconException where a line of the lexicon cannot be used
     public PlaceResolver(Lexicon lexicon, Gazetteer gazetteer) {
@@ -50,6 +53,7 @@ public final class PlaceResolver {
         reader = new ToponymReader(words, gazetteer);
         standing = new Standing(words);
         candidates = new Candidates(words, lexicon, gazetteer);
+        unknown = new UnknownPlaces(words, standing, candidates);
     }
 
     /// The mentions with their place, where the report lets us know it, and with the places of their claims resolved.
@@ -77,23 +81,33 @@ public final class PlaceResolver {
             }
             Claim resolved = resolved(surroundings, sentence.get(), claim, inside);
             claims.add(resolved);
-            if (inside.isEmpty() && hasName(surroundings, sentence.get(), claim.span())) {
-                unknown(sentence.get(), resolved).ifPresent(named::add);
+            if (inside.isEmpty() && unknown.hasName(surroundings, sentence.get(), claim.span())) {
+                unknown.claimed(sentence.get(), resolved).ifPresent(named::add);
             }
         }
         for (Span trigger : mention.triggers()) {
             report.sentenceAt(trigger)
                     .ifPresent(sentence -> named.addAll(near(surroundings, sentence, trigger, all, mention)));
         }
-        Optional<Candidate> best = best(named);
+        named.removeIf(owner -> named.stream().anyMatch(other -> isOwner(report, owner.words(), other.words())));
+        Optional<Candidate> best = best(named).map(it -> finer(it, named));
         boolean spread = best.filter(it -> isSpread(report, surroundings, it)).isPresent();
         Optional<Candidate> place = best.filter(PlaceResolver::isSpecific)
                 .or(() -> spread || isAnswer(mention, all) ? best : elsewhere(report, surroundings, all, mention, best))
                 .or(() -> best);
-        Optional<Candidate> exact = place.filter(it -> !spread && it.level().compareTo(PlaceLevel.PROVINCE) >= 0)
-                .flatMap(coarse -> exact(report, surroundings, all, mention, coarse));
+        Optional<Candidate> exact = place.filter(
+                        it -> !spread && level(surroundings, it).compareTo(PlaceLevel.DISTRICT) >= 0)
+                .flatMap(coarse -> exact(report, surroundings, all, mention, coarse)
+                        .or(() -> ofDateline(report, surroundings, coarse)));
         return mention.withClaims(claims)
                 .withPlace(exact.or(() -> place).map(Candidate::place).orElse(null));
+    }
+
+    /// "In Narathiwat's Sungai Kolok": the first lends its name to say where the second lies.
+    private static boolean isOwner(AnnotatedReport report, Span owner, Span owned) {
+        return owner.end() < owned.start()
+                && owned.start() - owner.end() <= GENITIVE
+                && report.report().text().substring(owner.end(), owned.start()).matches("['’]s? ");
     }
 
     private boolean isSpread(AnnotatedReport report, Surroundings surroundings, Candidate candidate) {
@@ -118,6 +132,34 @@ public final class PlaceResolver {
                 .findFirst();
     }
 
+    /// The town of a dateline that gives the province with it, where the incident was in that province:
+    /// "SPRINGS, Okla. (Northwire) —".
+    private Optional<Candidate> ofDateline(AnnotatedReport report, Surroundings surroundings, Candidate coarse) {
+        Place province = coarse.place();
+        if (coarse.level() != PlaceLevel.PROVINCE || province.name() == null) {
+            return Optional.empty();
+        }
+        for (Sentence sentence : report.sentences().stream().limit(DATELINES).toList()) {
+            List<Toponym> dateline = Stream.concat(
+                            surroundings.in(sentence).stream(), surroundings.unknown(sentence).stream())
+                    .filter(toponym -> toponym.use() == Use.DATELINE)
+                    .sorted(Comparator.comparing(Toponym::span))
+                    .toList();
+            boolean there = dateline.size() == 2
+                    && surroundings
+                            .meaning(dateline.getLast())
+                            .filter(outer -> province.name().equals(outer.name()))
+                            .isPresent();
+            if (there) {
+                Toponym town = dateline.getFirst();
+                return candidates
+                        .of(surroundings, town, Candidate.Source.NEAR, 0)
+                        .or(() -> Optional.of(UnknownPlaces.inside(town, province)));
+            }
+        }
+        return Optional.empty();
+    }
+
     /// The sentences that tell of other incidents.
     private static Set<Integer> ofOthers(AnnotatedReport report, List<Mention> all, Mention mention) {
         return all.stream()
@@ -133,24 +175,24 @@ public final class PlaceResolver {
         Stream<Candidate> known = surroundings.in(sentence).stream()
                 .filter(toponym -> toponym.use() == Use.PLACE && standing.isSite(sentence, toponym, mention))
                 .flatMap(toponym -> candidates.of(surroundings, toponym, Candidate.Source.NEAR, 0).stream())
-                .filter(candidate ->
-                        candidate.level().compareTo(PlaceLevel.PROVINCE) < 0 && candidate.isInside(coarse));
-        Stream<Candidate> unknown = surroundings.unknown(sentence).stream()
+                .filter(candidate -> candidate.level().compareTo(coarse.level()) < 0 && candidate.isInside(coarse));
+        boolean district = coarse.level().compareTo(PlaceLevel.PROVINCE) < 0;
+        Stream<Candidate> villages = surroundings.unknown(sentence).stream()
                 .filter(toponym -> toponym.use() == Use.PLACE
                         && standing.isSite(sentence, toponym, mention)
                         && !standing.isActor(sentence, toponym.head()))
-                .map(toponym -> {
-                    Place outer = coarse.place();
-                    var place = new Place(
-                            toponym.printed(),
-                            outer.admin1(),
-                            outer.country(),
-                            outer.point(),
-                            null,
-                            outer.precisionKm());
-                    return new Candidate(place, PlaceLevel.SETTLEMENT, Candidate.Source.UNKNOWN, 0, toponym.span());
-                });
-        return Stream.concat(known, unknown).findFirst();
+                .filter(toponym -> !district || standing.isVillage(sentence, toponym))
+                .filter(toponym -> surroundings.levelOf(toponym.printed()) == PlaceLevel.SETTLEMENT)
+                .map(toponym -> UnknownPlaces.inside(toponym, coarse.place()));
+        return Stream.concat(known, villages).findFirst();
+    }
+
+    /// How large a place is; of one that no gazetteer knows, the report says so.
+    private static PlaceLevel level(Surroundings surroundings, Candidate candidate) {
+        String name = candidate.place().name();
+        return candidate.place().geonamesId() == null && name != null && candidate.level() == PlaceLevel.SETTLEMENT
+                ? surroundings.levelOf(name)
+                : candidate.level();
     }
 
     private static boolean isSpecific(Candidate candidate) {
@@ -158,7 +200,40 @@ public final class PlaceResolver {
     }
 
     private static Optional<Candidate> best(List<Candidate> candidates) {
-        return candidates.stream().max(Comparator.comparingDouble(candidate -> candidate.points(candidates)));
+        return candidates.stream()
+                .filter(candidate -> !isNamesake(candidate, candidates))
+                .max(Comparator.comparingDouble(candidate -> candidate.points(candidates)));
+    }
+
+    /// "Raid in Kunduz" of a headline, where the report goes on with "in Archi district of Kunduz province", is the
+    /// province and not its capital.
+    private static boolean isNamesake(Candidate town, List<Candidate> candidates) {
+        String name = town.place().name();
+        return town.level() == PlaceLevel.SETTLEMENT
+                && name != null
+                && candidates.stream()
+                        .filter(outer -> outer.level() == PlaceLevel.PROVINCE)
+                        .filter(outer -> name.equals(outer.place().admin1()))
+                        .anyMatch(outer -> candidates.stream()
+                                .anyMatch(other -> !name.equals(other.place().name()) && other.isInside(outer)));
+    }
+
+    /// "In Chhattisgarh's Sukma district": the smaller place named beside a province that is named more often.
+    private static Candidate finer(Candidate coarse, List<Candidate> named) {
+        if (coarse.level().compareTo(PlaceLevel.DISTRICT) < 0 || coarse.level() == PlaceLevel.CONTINENT) {
+            return coarse;
+        }
+        List<Candidate> inside = named.stream()
+                .filter(candidate -> candidate.isInside(coarse))
+                .filter(candidate -> named.stream()
+                        .filter(other -> other.place().equals(coarse.place()))
+                        .anyMatch(other -> isBeside(candidate.words(), other.words())))
+                .toList();
+        return best(inside).map(it -> finer(it, inside)).orElse(coarse);
+    }
+
+    private static boolean isBeside(Span one, Span other) {
+        return one.start() - other.end() <= BESIDE && other.start() - one.end() <= BESIDE;
     }
 
     /// The places named in the words of a claim.
@@ -178,91 +253,11 @@ public final class PlaceResolver {
             return claim;
         }
         Optional<Place> known = best(inside).map(Candidate::place);
-        if (known.isEmpty() && !hasName(surroundings, sentence, claim.span())) {
+        if (known.isEmpty() && !unknown.hasName(surroundings, sentence, claim.span())) {
             return claim;
         }
-        Place place = known.orElseGet(() -> within(surroundings, sentence, claim.span(), where.place()));
+        Place place = known.orElseGet(() -> unknown.within(surroundings, sentence, claim.span(), where.place()));
         return claim.withValue(new SlotValue.Where(place));
-    }
-
-    private Place within(Surroundings surroundings, Sentence sentence, Span span, Place unknown) {
-        Optional<Place> container = surroundings.in(sentence).stream()
-                .filter(toponym -> !toponym.span().overlaps(span) && isThere(surroundings, toponym))
-                .flatMap(toponym -> candidates.of(surroundings, toponym, Candidate.Source.NEAR, 0).stream())
-                .filter(candidate -> candidate.level() != PlaceLevel.CONTINENT)
-                .min(Comparator.comparingInt(
-                        candidate -> Math.abs(candidate.words().start() - span.start())))
-                .map(Candidate::place)
-                .or(() -> isInTown(sentence, span) ? town(surroundings, sentence) : Optional.empty());
-        return container
-                .map(outer -> new Place(
-                        unknown.name(), outer.admin1(), outer.country(), outer.point(), null, outer.precisionKm()))
-                .orElseGet(() -> new Place(
-                        unknown.name(), null, surroundings.mainCountry().orElse(null), null, null, null));
-    }
-
-    /// A place where things happen; in a round-up of several towns, those of a dateline are the place of its news.
-    private static boolean isThere(Surroundings surroundings, Toponym toponym) {
-        return toponym.use() == Use.PLACE || toponym.use() == Use.DATELINE && surroundings.isRoundUp();
-    }
-
-    /// A hospital, a street or a quarter stands in the town that the report is about; a village or a base does not.
-    private boolean isInTown(Sentence sentence, Span span) {
-        return sentence.tokens().stream()
-                        .filter(token -> span.contains(token.span()))
-                        .anyMatch(token -> isOf(sentence, token.index(), "venue", "street", "quarter"))
-                || sentence.lastWithin(span)
-                        .filter(last -> isOf(sentence, last.index() + 1, "quarter"))
-                        .isPresent();
-    }
-
-    private boolean isOf(Sentence sentence, int at, String... kinds) {
-        return words.at(sentence, at)
-                .filter(match -> Arrays.stream(kinds).anyMatch(match.value()::is))
-                .isPresent();
-    }
-
-    /// The town named last before a sentence.
-    private Optional<Place> town(Surroundings surroundings, Sentence sentence) {
-        return surroundings
-                .before(sentence)
-                .filter(toponym -> toponym.use() != Use.HINT)
-                .filter(toponym -> !Standing.isPartOfThing(toponym.sentence(), toponym))
-                .flatMap(toponym -> candidates.of(surroundings, toponym, Candidate.Source.NEAR, 0).stream())
-                .filter(candidate -> candidate.level() == PlaceLevel.SETTLEMENT)
-                .map(Candidate::place)
-                .findFirst();
-    }
-
-    /// Whether words are a name of their own: "US base" bears only the name of a state, and what is long is a story.
-    private boolean hasName(Surroundings surroundings, Sentence sentence, Span span) {
-        List<Token> tokens = sentence.tokens().stream()
-                .filter(token -> span.contains(token.span()))
-                .toList();
-        return tokens.size() <= LONGEST_NAME
-                && tokens.stream()
-                        .filter(Token::isProperNoun)
-                        .anyMatch(token -> !words.isDate(sentence, List.of(token))
-                                && !words.isNotPlace(token.word())
-                                && !words.isActor(sentence, List.of(token))
-                                && !words.isInActor(sentence, List.of(token))
-                                && surroundings.in(sentence).stream()
-                                        .noneMatch(toponym -> toponym.tokens().contains(token))
-                                && words.peoples(sentence).stream()
-                                        .noneMatch(match -> match.tokens().contains(token)));
-    }
-
-    /// A claimed place that no gazetteer knows; a district or a province where its words say so.
-    private Optional<Candidate> unknown(Sentence sentence, Claim claim) {
-        PlaceLevel level = sentence.lastWithin(claim.span())
-                .flatMap(last -> words.at(sentence, last.index()))
-                .filter(match -> match.value().isKind())
-                .map(match -> PlaceLevel.of(match.value().kind()))
-                .filter(said -> said.compareTo(PlaceLevel.SETTLEMENT) > 0)
-                .orElse(PlaceLevel.SETTLEMENT);
-        return claim.value() instanceof SlotValue.Where(Place place) && place.geonamesId() == null
-                ? Optional.of(new Candidate(place, level, Candidate.Source.UNKNOWN, 0, claim.span()))
-                : Optional.empty();
     }
 
     /// The places of a trigger's sentence that belong to this mention rather than to another one.
@@ -275,41 +270,19 @@ public final class PlaceResolver {
         List<Candidate> near = new ArrayList<>();
         for (Toponym toponym : surroundings.in(sentence)) {
             int distance = TreeDistance.between(sentence, head.get(), toponym.head());
-            if (isThere(surroundings, toponym)
+            if (UnknownPlaces.isThere(surroundings, toponym)
                     && !Standing.isPerpetrator(toponym, mention)
                     && !standing.isHome(sentence, toponym)
+                    && !standing.isSpeakers(sentence, toponym)
                     && !standing.isOfState(sentence, toponym, head.get())
-                    && !Standing.isPartOfName(sentence, toponym, head.get())
+                    && !standing.isPartOfName(sentence, toponym, head.get())
                     && !TreeDistance.isNearer(sentence, mention.rivals(all), toponym.head(), distance)) {
                 candidates
                         .of(surroundings, toponym, Candidate.Source.NEAR, distance)
                         .ifPresent(near::add);
             }
         }
-        near.addAll(unknownNear(surroundings, sentence, head.get(), all, mention));
-        return near;
-    }
-
-    /// The villages of a trigger's sentence that no gazetteer knows; they lie in what is named with them.
-    private List<Candidate> unknownNear(
-            Surroundings surroundings, Sentence sentence, Token trigger, List<Mention> all, Mention mention) {
-        List<Candidate> near = new ArrayList<>();
-        for (Toponym toponym : surroundings.unknown(sentence)) {
-            int distance = TreeDistance.between(sentence, trigger, toponym.head());
-            if ((Standing.isBehindPreposition(sentence, toponym) || standing.isVillage(sentence, toponym))
-                    && hasName(surroundings, sentence, toponym.span())
-                    && !Standing.isPerpetrator(toponym, mention)
-                    && !standing.isHome(sentence, toponym)
-                    && !Standing.isPartOfName(sentence, toponym, trigger)
-                    && !TreeDistance.isNearer(sentence, mention.rivals(all), toponym.head(), distance)) {
-                Place named = within(
-                        surroundings,
-                        sentence,
-                        toponym.span(),
-                        new Place(toponym.printed(), null, null, null, null, null));
-                near.add(new Candidate(named, PlaceLevel.SETTLEMENT, Candidate.Source.NEAR, distance, toponym.span()));
-            }
-        }
+        near.addAll(unknown.near(surroundings, sentence, head.get(), all, mention));
         return near;
     }
 
@@ -350,7 +323,7 @@ public final class PlaceResolver {
                         .isEmpty();
         sentences.removeIf(ofItem.negate());
         List<Candidate> found = sentences.stream()
-                .map(sentence -> first(surroundings, sentence, Use.PLACE, known))
+                .map(sentence -> first(surroundings, sentence, mention, Use.PLACE, known))
                 .flatMap(Optional::stream)
                 .toList();
         return found.stream()
@@ -360,7 +333,7 @@ public final class PlaceResolver {
                 .or(() -> report.sentences().stream()
                         .filter(ofItem)
                         .limit(DATELINES)
-                        .map(sentence -> first(surroundings, sentence, Use.DATELINE, known))
+                        .map(sentence -> first(surroundings, sentence, mention, Use.DATELINE, known))
                         .flatMap(Optional::stream)
                         .findFirst());
     }
@@ -373,14 +346,25 @@ public final class PlaceResolver {
         }
     }
 
-    /// The most specific place of a sentence, the first of those.
+    /// The most specific place of a sentence, the first of those; where it has none, the village that it says
+    /// something
+    /// happened in.
     private Optional<Candidate> first(
-            Surroundings surroundings, Sentence sentence, Use use, Optional<Candidate> known) {
-        return surroundings.in(sentence).stream()
+            Surroundings surroundings, Sentence sentence, Mention mention, Use use, Optional<Candidate> known) {
+        Stream<Candidate> villages = surroundings.unknown(sentence).stream()
+                .filter(toponym -> toponym.use() == use)
+                .filter(toponym -> use == Use.DATELINE
+                        || standing.isVillage(sentence, toponym)
+                                && standing.isSite(sentence, toponym, mention)
+                                && !standing.isSpeakers(sentence, toponym)
+                                && !standing.isActor(sentence, toponym.head()))
+                .flatMap(toponym -> unknown.of(surroundings, toponym, 0).stream());
+        Stream<Candidate> listed = surroundings.in(sentence).stream()
                 .filter(toponym -> toponym.use() == use)
                 .filter(toponym ->
-                        !Standing.isPartOfThing(sentence, toponym) && !standing.isSpeakers(sentence, toponym))
-                .flatMap(toponym -> candidates.of(surroundings, toponym, Candidate.Source.NEAR, 0).stream())
+                        !standing.isPartOfThing(sentence, toponym) && !standing.isSpeakers(sentence, toponym))
+                .flatMap(toponym -> candidates.of(surroundings, toponym, Candidate.Source.NEAR, 0).stream());
+        return Stream.concat(listed, villages)
                 .filter(PlaceResolver::isSpecific)
                 .filter(candidate -> known.isEmpty()
                         || Objects.equals(

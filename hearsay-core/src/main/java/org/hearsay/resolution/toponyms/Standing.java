@@ -12,9 +12,11 @@ final class Standing {
     private static final String PERSON = "PERSON";
 
     private final PlaceWords words;
+    private final Roads roads;
 
     Standing(PlaceWords words) {
         this.words = words;
+        roads = new Roads(words);
     }
 
     /// "In Kara", "Kara village": where something happens, and not where somebody is at home.
@@ -26,11 +28,17 @@ final class Standing {
                 && (village || !isPartOfName(sentence, toponym, toponym.head()));
     }
 
+    /// "Kara village", or a name that nobody knows and that the words around it make that of a village or a road.
     boolean isVillage(Sentence sentence, Toponym toponym) {
-        return words.at(sentence, toponym.tokens().getLast().index() + 1)
-                .filter(match -> match.value().isKind())
-                .filter(match -> PlaceLevel.of(match.value().kind()) == PlaceLevel.SETTLEMENT)
-                .isPresent();
+        boolean held = toponym.entries().isEmpty()
+                && toponym.kind()
+                        .filter(kind -> kind.equals("village") || kind.equals("street"))
+                        .isPresent();
+        return held
+                || words.at(sentence, toponym.tokens().getLast().index() + 1)
+                        .filter(match -> match.value().isKind())
+                        .filter(match -> PlaceLevel.of(match.value().kind()) == PlaceLevel.SETTLEMENT)
+                        .isPresent();
     }
 
     /// "In Kara", "most of Kara", but not "the channel Al Kara".
@@ -40,7 +48,10 @@ final class Standing {
     }
 
     /// "The Geneva Conventions" are not in Geneva; "the Kara attack" was in Kara.
-    static boolean isPartOfName(Sentence sentence, Toponym toponym, Token trigger) {
+    boolean isPartOfName(Sentence sentence, Toponym toponym, Token trigger) {
+        if (roads.isEnd(sentence, toponym)) {
+            return false;
+        }
         if (!sentence.hasTree()) {
             return isBeforeName(sentence, toponym);
         }
@@ -68,7 +79,7 @@ final class Standing {
     }
 
     /// "The Kara Herald" says nothing on where; "Kara Mayor Adan Haile" does.
-    static boolean isPartOfThing(Sentence sentence, Toponym toponym) {
+    boolean isPartOfThing(Sentence sentence, Toponym toponym) {
         return isPartOfName(sentence, toponym, toponym.head())
                 && sentence.head(toponym.head())
                         .filter(noun -> noun.name().equals(PERSON))

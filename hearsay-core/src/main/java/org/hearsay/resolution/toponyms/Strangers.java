@@ -43,8 +43,8 @@ final class Strangers {
         String country = best.country();
         return country != null
                 && toponym.use() == Toponym.Use.PLACE
-                && PlaceLevel.of(best.kind()) == PlaceLevel.SETTLEMENT
-                && !Homonyms.isOwn(best)
+                && (PlaceLevel.of(best.kind()) == PlaceLevel.SETTLEMENT && !Homonyms.isOwn(best)
+                        || Homonyms.isDistrict(best))
                 && best.population() < FAMOUS
                 && (outer.filter(around -> isElsewhere(toponym, around)).isPresent() || isAlone(country));
     }

@@ -195,6 +195,19 @@ final class Surroundings {
                 >= ROUND_UP;
     }
 
+    /// How large a place is that no gazetteer knows: a district or a province where words beside its name say so
+    /// anywhere in the report, else a village.
+    PlaceLevel levelOf(String name) {
+        String key = PlaceNames.key(name);
+        return unknown.stream()
+                .filter(toponym -> (key + " ").startsWith(PlaceNames.key(toponym.printed()) + " "))
+                .flatMap(toponym -> toponym.kind().stream())
+                .map(PlaceLevel::of)
+                .filter(level -> level.compareTo(PlaceLevel.SETTLEMENT) > 0)
+                .findFirst()
+                .orElse(PlaceLevel.SETTLEMENT);
+    }
+
     /// Those of a sentence that no gazetteer knows, in order.
     List<Toponym> unknown(Sentence sentence) {
         return unknown.stream()
@@ -239,18 +252,25 @@ final class Surroundings {
         boolean known = own || entry.population() >= KNOWN;
         String country = entry.country();
         boolean mentioned = country == null || countries.contains(country);
+        boolean foreign = !mentioned && !countries.isEmpty();
+        if (foreign && (Homonyms.isDistrict(entry) || isSecondName(toponym, entry))) {
+            return false;
+        }
         // "Medina hospital" in a report on Somalia is not the Medina everybody knows; "an Algiers suburb" is in
         // Algiers.
         boolean capital = entry.kind().equals(CAPITAL);
-        if (!mentioned
-                && !countries.isEmpty()
-                && toponym.kind().isPresent()
-                && !own
-                && !capital
-                && !isOfCity(toponym, entry)) {
+        if (foreign && toponym.kind().isPresent() && !own && !capital && !isOfCity(toponym, entry)) {
             return false;
         }
         return mentioned || known && (countries.isEmpty() || entry.population() == 0 || isFamous(toponym, entry));
+    }
+
+    /// "Khorasan" of a group's name is also a name of Horasan, a town of Turkey: nobody means it who does not speak of
+    /// Turkey; but "Bombay", "Oryol".
+    private static boolean isSecondName(Toponym toponym, GazetteerEntry entry) {
+        return !Homonyms.isOwn(entry)
+                && entry.population() < FAMOUS
+                && !PlaceNames.key(entry.name()).equals(PlaceNames.key(toponym.printed()));
     }
 
     /// "The airport of Erbil": what is said to be of a large city lies there, whatever is named after it elsewhere.

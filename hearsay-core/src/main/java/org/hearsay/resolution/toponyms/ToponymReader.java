@@ -17,20 +17,25 @@ import org.hearsay.text.Token;
 final class ToponymReader {
     private static final int LONGEST = 9;
     private static final int SHORTEST = 2;
-    private static final int DATELINE = 8;
     private static final long LARGE = 200_000;
     private static final long MUCH_LARGER = 20;
     private static final String LOCATION = "LOCATION";
     private static final String ORGANIZATION = "ORGANIZATION";
-    private static final Set<String> DASHES = Set.of("-", "--", "–", "—", "-LRB-", "(");
+    private static final String PERSON = "PERSON";
+    private static final String VILLAGE = "village";
+    private static final String STREET = "street";
     private static final Set<String> JOINS = Set.of("-", "–", "/", "'s", "’s");
 
     private final PlaceWords words;
     private final Gazetteer gazetteer;
+    private final ToponymUses uses;
+    private final Roads roads;
 
     ToponymReader(PlaceWords words, Gazetteer gazetteer) {
         this.words = words;
         this.gazetteer = gazetteer;
+        uses = new ToponymUses(words);
+        roads = new Roads(words);
     }
 
     /// The names of places in a sentence, in order, none overlapping another; among them, without entries,
@@ -43,46 +48,41 @@ final class ToponymReader {
         List<Toponym> found = new ArrayList<>();
         int at = 0;
         while (at < sentence.tokens().size()) {
-            Optional<Toponym> toponym = canBegin(sentence, at) ? longest(sentence, at, others) : Optional.empty();
+            Optional<Toponym> toponym = road(sentence, at, others);
+            if (toponym.isEmpty() && canBegin(sentence, at)) {
+                toponym = longest(sentence, at, others);
+            }
             if (toponym.isEmpty()) {
                 toponym = unknown(sentence, at, others);
             }
             if (toponym.isEmpty()) {
-                toponym = village(sentence, at, others);
+                toponym = village(sentence, at, others, found);
             }
             toponym.ifPresent(found::add);
             at = toponym.map(it -> it.tokens().getLast().index() + 1).orElse(at + 1);
         }
         found.addAll(new CapitalReader(words, gazetteer).read(sentence, found));
         found.sort(Comparator.comparing(Toponym::span));
-        return withWholeDateline(found);
+        return Datelines.whole(found);
     }
 
-    /// "NAIROBI, Kenya (Northwire) —": the larger place behind the first belongs to the dateline.
-    private static List<Toponym> withWholeDateline(List<Toponym> found) {
-        if (found.size() < 2) {
-            return found;
-        }
-        Toponym first = found.getFirst();
-        Toponym second = found.get(1);
-        int comma = first.tokens().getLast().index() + 1;
-        boolean pair = first.tokens().getFirst().index() == 0
-                && second.tokens().getFirst().index() == comma + 1
-                && first.sentence().token(comma).word().equals(",");
-        if (!pair || !isBeforeDash(second) && first.use() != Use.DATELINE) {
-            return found;
-        }
-        List<Toponym> marked = new ArrayList<>(found);
-        marked.set(0, first.withUse(Use.DATELINE));
-        marked.set(1, second.withUse(Use.DATELINE));
-        return marked;
+    /// A road by the names of its two ends, unless both are known.
+    private Optional<Toponym> road(Sentence sentence, int from, OtherNames others) {
+        return roads.at(sentence, from)
+                .filter(name -> longest(sentence, from, others).isEmpty()
+                        || name.stream()
+                                .skip(2)
+                                .allMatch(token ->
+                                        longest(sentence, token.index(), others).isEmpty()))
+                .map(name -> new Toponym(sentence, name, List.of(), Optional.of(STREET), Use.PLACE));
     }
 
     /// The rest of a run of words that the annotator takes for a place; a word that says which part of it is
     /// left out.
     private Optional<Toponym> unknown(Sentence sentence, int from, OtherNames others) {
         int end = from;
-        while (end < sentence.tokens().size() && isLocation(sentence, end)) {
+        boolean letter = Character.isLetter(sentence.token(from).word().codePointAt(0));
+        while (letter && end < sentence.tokens().size() && isLocation(sentence, end)) {
             end++;
         }
         boolean common = end == from + 1 && words.at(sentence, from).isPresent();
@@ -98,9 +98,9 @@ final class ToponymReader {
                 : Optional.of(unknown(sentence, sentence.tokens().subList(from, end)));
     }
 
-    /// "Bombed Let Pan Hla village", "outside Duk Padiet": names that nobody knows and that words beside them make a
-    /// place.
-    private Optional<Toponym> village(Sentence sentence, int from, OtherNames others) {
+    /// "Bombed Let Pan Hla village", "outside Duk Padiet", "in Narathiwat's Sungai Kolok", "Kauru, in Kaduna State":
+    /// names that nobody knows and that words beside them make a place.
+    private Optional<Toponym> village(Sentence sentence, int from, OtherNames others, List<Toponym> found) {
         int end = from;
         while (end < sentence.tokens().size()
                 && isCapital(sentence.token(end))
@@ -123,16 +123,54 @@ final class ToponymReader {
                 .map(Match::value)
                 .filter(word -> word.isKind() && PlaceLevel.of(word.kind()) == PlaceLevel.SETTLEMENT)
                 .isPresent();
-        boolean near = lead(sentence, tokens).filter(word -> word.is("near")).isPresent();
-        return village || near
-                ? Optional.of(new Toponym(sentence, tokens, List.of(), Optional.empty(), Use.PLACE))
+        boolean near =
+                uses.lead(sentence, tokens).filter(word -> word.is("near")).isPresent();
+        if (village || near) {
+            return Optional.of(new Toponym(sentence, tokens, List.of(), Optional.empty(), Use.PLACE));
+        }
+        boolean person = !Datelines.opens(sentence, tokens)
+                && tokens.stream().anyMatch(token -> token.name().equals(PERSON));
+        String kind = kind(sentence, tokens).map(Word::kind).orElse(VILLAGE);
+        return isOwned(sentence, from, found) || !person && isHeld(sentence, end, others)
+                ? Optional.of(new Toponym(sentence, tokens, List.of(), Optional.of(kind), Use.PLACE))
                 : Optional.empty();
     }
 
+    /// "In Narathiwat's …".
+    private boolean isOwned(Sentence sentence, int from, List<Toponym> found) {
+        return !found.isEmpty()
+                && from > 1
+                && Hierarchy.owns(sentence.token(from - 1))
+                && found.getLast().tokens().getLast().index() == from - 2
+                && uses.lead(sentence, found.getLast().tokens())
+                        .filter(word -> word.is("at") || word.is("near"))
+                        .isPresent();
+    }
+
+    /// "…, Okla. (", "…, in Kaduna State,": a larger place behind a comma, and nothing that it owns.
+    private boolean isHeld(Sentence sentence, int comma, OtherNames others) {
+        int size = sentence.tokens().size();
+        if (comma + 2 >= size || !sentence.token(comma).word().equals(",")) {
+            return false;
+        }
+        int at = sentence.token(comma + 1).word().equals("in") ? comma + 2 : comma + 1;
+        Optional<Toponym> outer =
+                at < size && canBegin(sentence, at) ? longest(sentence, at, others) : Optional.empty();
+        return outer.filter(Toponym::isLarge)
+                .map(it -> it.tokens().getLast().index() + 1)
+                .filter(next -> next >= size || !Hierarchy.owns(sentence.token(next)))
+                .isPresent();
+    }
+
     private Toponym unknown(Sentence sentence, List<Token> tokens) {
-        var plain = new Toponym(sentence, tokens, List.of(), Optional.empty(), Use.HINT);
-        boolean place = stands(sentence, tokens) && !isSpokenAt(plain);
-        return place ? new Toponym(sentence, tokens, List.of(), Optional.empty(), Use.PLACE) : plain;
+        Optional<String> kind = kind(sentence, tokens)
+                .or(() -> tokens.stream()
+                        .flatMap(token -> words.at(sentence, token.index()).map(Match::value).stream())
+                        .filter(Word::isKind)
+                        .findFirst())
+                .map(Word::kind);
+        var plain = new Toponym(sentence, tokens, List.of(), kind, Use.HINT);
+        return stands(sentence, tokens) && !uses.isSpokenAt(plain) ? plain.withUse(Use.PLACE) : plain;
     }
 
     private static boolean isLocation(Sentence sentence, int at) {
@@ -219,7 +257,7 @@ final class ToponymReader {
                     && !letters
                     && !isTorn(sentence, tokens)
                     && !isPartOfLarger(sentence, tokens, entries)
-                    && !others.hold(tokens, entries, stands(sentence, tokens) || opens(sentence, tokens))) {
+                    && !others.hold(tokens, entries, stands(sentence, tokens) || Datelines.opens(sentence, tokens))) {
                 return Optional.of(toponym(sentence, tokens, entries, others));
             }
         }
@@ -270,24 +308,16 @@ final class ToponymReader {
     /// Whether it stands where only a place can: behind "in" or "near", or beside "town" or "oil field".
     private boolean stands(Sentence sentence, List<Token> tokens) {
         return kind(sentence, tokens).isPresent()
-                || lead(sentence, tokens)
-                        .filter(word -> word.is("at") || word.is("all") || word.is("near"))
+                || uses.lead(sentence, tokens)
+                        .filter(word -> word.is("at") || word.is("all") || word.is("near") || word.is("between"))
                         .isPresent();
-    }
-
-    private Optional<Word> lead(Sentence sentence, List<Token> tokens) {
-        int at = tokens.getFirst().index();
-        if (at > 0 && sentence.token(at - 1).tag().equals("DT")) {
-            at--;
-        }
-        return words.before(sentence, at).map(Match::value);
     }
 
     private Toponym toponym(Sentence sentence, List<Token> tokens, List<GazetteerEntry> entries, OtherNames others) {
         Optional<String> kind = kind(sentence, tokens).map(Word::kind);
         var plain = new Toponym(sentence, tokens, entries, kind, Use.PLACE);
         boolean actor = others.areActor(tokens) && !stands(sentence, tokens) && !plain.isCountry();
-        return new Toponym(sentence, tokens, entries, kind, actor ? Use.HINT : use(plain));
+        return new Toponym(sentence, tokens, entries, kind, actor ? Use.HINT : uses.of(plain));
     }
 
     /// The kind of place that words right behind or before a name give: "Kara district", "the town of Kara".
@@ -308,90 +338,5 @@ final class ToponymReader {
             at--;
         }
         return words.before(sentence, at).map(Match::value).filter(Word::isKind);
-    }
-
-    private Use use(Toponym toponym) {
-        Sentence sentence = toponym.sentence();
-        if (isDateline(toponym)) {
-            return Use.DATELINE;
-        }
-        if (!sentence.hasTree()) {
-            return lead(sentence, toponym.tokens()).isPresent()
-                            || toponym.kind().isPresent()
-                            || !toponym.isCountry()
-                    ? Use.PLACE
-                    : Use.HINT;
-        }
-        return acts(toponym) || isSpokenAt(toponym) ? Use.HINT : Use.PLACE;
-    }
-
-    private static boolean isDateline(Toponym toponym) {
-        Sentence sentence = toponym.sentence();
-        int first = toponym.tokens().getFirst().index();
-        int next = toponym.tokens().getLast().index() + 1;
-        if (first > 2 || next >= sentence.tokens().size()) {
-            return false;
-        }
-        boolean dash = isBeforeDash(toponym);
-        boolean capitals = opens(sentence, toponym.tokens());
-        return first == 0 && dash || capitals;
-    }
-
-    /// "PORT-AU-PRINCE (Northwire) —": capitals that open a dateline.
-    private static boolean opens(Sentence sentence, List<Token> tokens) {
-        String name = NounPhrase.printed(tokens);
-        return tokens.getFirst().index() == 0
-                && name.length() > 3
-                && name.equals(name.toUpperCase(Locale.ROOT))
-                && sentence.tokens().stream()
-                        .skip(tokens.getLast().index() + 1)
-                        .limit(DATELINE)
-                        .anyMatch(token -> DASHES.contains(token.word()));
-    }
-
-    private static boolean isBeforeDash(Toponym toponym) {
-        Sentence sentence = toponym.sentence();
-        int next = toponym.tokens().getLast().index() + 1;
-        return next < sentence.tokens().size()
-                && DASHES.contains(sentence.token(next).word())
-                && sentence.token(next).span().start()
-                        > sentence.token(next - 1).span().end();
-    }
-
-    /// A state does things, owns them and lends its name to them, which is nobody's place: "Israel struck", "US
-    /// base".
-    private boolean acts(Toponym toponym) {
-        Sentence sentence = toponym.sentence();
-        Token head = toponym.head();
-        Optional<Word> lead = lead(sentence, toponym.tokens());
-        if (lead.filter(word -> word.is("from")).isPresent()) {
-            return !isDistance(sentence, toponym);
-        }
-        String relation = sentence.markedRelation(head);
-        boolean large = toponym.isCountry();
-        boolean site = PlaceLevel.of(toponym.entries().getFirst().kind()) == PlaceLevel.SITE;
-        boolean acts = relation.equals("nsubj") && !site || relation.endsWith(":by") || relation.endsWith(":with");
-        boolean lends = relation.equals("compound") || relation.equals("amod");
-        boolean owns = relation.startsWith("nmod:poss") || relation.endsWith(":'s") || relation.endsWith(":’s");
-        // "the Syria border" is a place all the same
-        boolean border = toponym.kind()
-                .filter(kind -> PlaceLevel.of(kind) == PlaceLevel.REGION)
-                .isPresent();
-        return acts || large && (lends || owns) && !border;
-    }
-
-    private boolean isDistance(Sentence sentence, Toponym toponym) {
-        int at = toponym.tokens().getFirst().index() - 1;
-        return words.before(sentence, at)
-                .filter(match -> match.value().is("km") || match.value().is("part"))
-                .isPresent();
-    }
-
-    /// "told reporters in Washington": the verb it hangs on says something.
-    private boolean isSpokenAt(Toponym toponym) {
-        Sentence sentence = toponym.sentence();
-        return sentence.head(toponym.head())
-                .filter(verb -> verb.isVerb() && words.isReporting(sentence, verb))
-                .isPresent();
     }
 }
