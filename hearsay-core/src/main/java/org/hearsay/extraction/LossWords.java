@@ -113,11 +113,7 @@ final class LossWords {
     /// Whether the word stands for a loss that is told: not a wish, a plan or a possibility ("to kill", "could kill"),
     /// and governed by a verb that it needs ("took nine lives", not "saved nine lives").
     static boolean isTold(Sentence sentence, Token at, Word word) {
-        boolean meant = at.tag().equals("VB")
-                && (sentence.children(at, "mark").stream()
-                                .anyMatch(mark -> mark.tag().equals("TO"))
-                        || sentence.children(at, "aux").stream()
-                                .anyMatch(aux -> aux.tag().equals("MD")));
+        boolean meant = isMeant(sentence, at);
         boolean thing =
                 word.noun() != null && at.isNoun() && at.lemma().equals(word.noun()) && !isHeadlineVerb(sentence, at);
         return !meant
@@ -127,6 +123,15 @@ final class LossWords {
                                 .filter(verb -> word.with().contains(verb.lemma()))
                                 .isPresent()
                         || at.index() > 1 && word.with().stream().anyMatch(verb -> isNear(sentence, at, verb)));
+    }
+
+    /// "To kill", "could blow up": what is wished, planned or possible.
+    static boolean isMeant(Sentence sentence, Token verb) {
+        return verb.tag().equals("VB")
+                && (sentence.children(verb, "mark").stream()
+                                .anyMatch(mark -> mark.tag().equals("TO"))
+                        || sentence.children(verb, "aux").stream()
+                                .anyMatch(aux -> aux.tag().equals("MD")));
     }
 
     /// "Bomb kills five, wounds 31": a verb that the tagger took for a noun, by the number right behind it.
