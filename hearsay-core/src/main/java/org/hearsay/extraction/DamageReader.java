@@ -60,7 +60,7 @@ final class DamageReader {
     List<LossReader.Loss> read(Sentence sentence) {
         List<LossReader.Loss> losses = new ArrayList<>();
         for (Match<Word> match : words.in(sentence)) {
-            if (isAs(match) && isOfAThing(sentence, match)) {
+            if (isAs(match) && isOfAThing(sentence, match) && !LossWords.isMeant(sentence, match.first())) {
                 losses.add(new LossReader.Loss(filler(sentence, match), match.first()));
             }
         }

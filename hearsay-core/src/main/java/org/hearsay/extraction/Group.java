@@ -46,7 +46,7 @@ final class Group {
         harms.add(harm);
     }
 
-    /// Those who were hit or hurt, where nobody is told to be killed and not as many to be injured.
+    /// One who died, and those who were hit or hurt, where nobody is told to be killed and not as many to be injured.
     List<Filler> harms() {
         if (losses.stream().anyMatch(loss -> loss.slot() == Slot.KILLED && loss.stance() == Stance.ASSERTS)) {
             return List.of();
@@ -57,7 +57,7 @@ final class Group {
                 .max()
                 .orElse(-1);
         return harms.stream()
-                .filter(harm -> injured < 0 || isMore(harm, injured))
+                .filter(harm -> harm.slot() == Slot.KILLED || injured < 0 || isMore(harm, injured))
                 .toList();
     }
 

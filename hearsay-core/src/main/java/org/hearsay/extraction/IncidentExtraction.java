@@ -308,7 +308,9 @@ public final class IncidentExtraction {
     }
 
     private void attachHarms(Sentence sentence, List<Event> here, List<Group> told, Focus focus) {
-        for (LossReader.Loss harm : harms.read(sentence)) {
+        List<LossReader.Loss> all = new ArrayList<>(harms.read(sentence));
+        all.addAll(losses.ofOne(sentence));
+        for (LossReader.Loss harm : all) {
             nearest(sentence, here, told, harm.word())
                     .or(focus::group)
                     .ifPresent(group -> group.addHarm(harm.filler()));

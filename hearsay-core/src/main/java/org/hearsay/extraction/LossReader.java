@@ -31,6 +31,11 @@ final class LossReader {
     /// Words for death by one's own hand.
     private final PhraseIndex<String> ownDeaths = new PhraseIndex<>();
 
+    /// What the pronouns of one person refer to.
+    private static final String PERSON = "person";
+
+    private final PhraseIndex<String> pronouns = new PhraseIndex<>();
+
     /// A loss.
     ///
     /// @param filler how many
@@ -54,6 +59,7 @@ final class LossReader {
         phrases = new TollPhrases(lexicon, numbers, victims, words);
         hedges = new Hedges(lexicon);
         totals = new RunningTotals(lexicon);
+        lexicon.table("en/pronouns").rows().forEach(row -> pronouns.add(row.need("word"), row.need("refers")));
         lexicon.table("en/own-deaths").rows().forEach(row -> ownDeaths.add(row.need("word"), row.id()));
     }
 
@@ -81,6 +87,33 @@ final class LossReader {
         }
         for (Match<LossWords.Word> match : words.in(sentence)) {
             none(match, losses);
+        }
+        return losses;
+    }
+
+    /// One person who died, by a pronoun alone: "He died on the operating table." He counts where nobody else is told
+    /// to have been killed; else he is one of those.
+    List<Loss> ofOne(Sentence sentence) {
+        List<Loss> losses = new ArrayList<>();
+        if (!sentence.hasTree() || Reality.asks(sentence)) {
+            return losses;
+        }
+        for (Match<LossWords.Word> match : words.in(sentence)) {
+            LossWords.Word word = match.value();
+            Token at = at(match);
+            if (word.slots().equals(List.of(Slot.KILLED))
+                    && word.path() != null
+                    && at.isVerb()
+                    && LossWords.isTold(sentence, at, word)
+                    && !isDenied(sentence, at)) {
+                word.path().from(sentence, at).stream()
+                        .filter(head ->
+                                head.tag().equals("PRP") && head.relation().startsWith("nsubj"))
+                        .filter(head ->
+                                pronouns.of(head.lemma()).filter(PERSON::equals).isPresent())
+                        .map(head -> new Victims.Counted(CountRange.exactly(1), null, head.span(), List.of()))
+                        .forEach(one -> fill(sentence, word, one, at, losses));
+            }
         }
         return losses;
     }
@@ -217,7 +250,7 @@ final class LossReader {
                         .anyMatch(other -> Victims.isName(NounPhrase.of(sentence, other), phrase));
                 if (thing
                         || named
-                        || Victims.isAmong(phrase)
+                        || Victims.isAmong(phrase) && victims.wholeOf(phrase).isEmpty()
                         || head.index() > at.index() && victims.isOthers(phrase, at)) {
                     continue;
                 }

@@ -1,6 +1,7 @@
 package org.hearsay.extraction;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.lexicon.Lexicon;
@@ -112,12 +113,9 @@ final class LossWords {
     /// Whether the word stands for a loss that is told: not a wish, a plan or a possibility ("to kill", "could kill"),
     /// and governed by a verb that it needs ("took nine lives", not "saved nine lives").
     static boolean isTold(Sentence sentence, Token at, Word word) {
-        boolean meant = at.tag().equals("VB")
-                && (sentence.children(at, "mark").stream()
-                                .anyMatch(mark -> mark.tag().equals("TO"))
-                        || sentence.children(at, "aux").stream()
-                                .anyMatch(aux -> aux.tag().equals("MD")));
-        boolean thing = word.noun() != null && at.isNoun() && at.lemma().equals(word.noun());
+        boolean meant = isMeant(sentence, at);
+        boolean thing =
+                word.noun() != null && at.isNoun() && at.lemma().equals(word.noun()) && !isHeadlineVerb(sentence, at);
         return !meant
                 && !thing
                 && (word.with().isEmpty()
@@ -125,6 +123,25 @@ final class LossWords {
                                 .filter(verb -> word.with().contains(verb.lemma()))
                                 .isPresent()
                         || at.index() > 1 && word.with().stream().anyMatch(verb -> isNear(sentence, at, verb)));
+    }
+
+    /// "To kill", "could blow up": what is wished, planned or possible.
+    static boolean isMeant(Sentence sentence, Token verb) {
+        return verb.tag().equals("VB")
+                && (sentence.children(verb, "mark").stream()
+                                .anyMatch(mark -> mark.tag().equals("TO"))
+                        || sentence.children(verb, "aux").stream()
+                                .anyMatch(aux -> aux.tag().equals("MD")));
+    }
+
+    /// "Bomb kills five, wounds 31": a verb that the tagger took for a noun, by the number right behind it.
+    private static boolean isHeadlineVerb(Sentence sentence, Token at) {
+        int next = at.index() + 1;
+        return at.tag().equals("NNS")
+                && next < sentence.tokens().size()
+                && sentence.token(next).tag().equals("CD")
+                && at.index() > 0
+                && Set.of(",", "CC").contains(sentence.token(at.index() - 1).tag());
     }
 
     /// "A boy who killed a guard", "two bombs killing four", "the man whose son was shot": what governs the verb is not

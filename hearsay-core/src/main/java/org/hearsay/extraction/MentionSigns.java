@@ -108,6 +108,7 @@ final class MentionSigns {
                         .anyMatch(noun -> people.kindOf(new NounPhrase(sentence, noun, List.of(noun)))
                                 .filter(kind -> kind == People.Kind.ARMED
                                         || kind == People.Kind.ATTACKER
+                                        || kind == People.Kind.BOMBER
                                         || kind == People.Kind.FORCE)
                                 .isPresent())
                 || actors.in(sentence).stream()

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.lexicon.Lexicon;
 import org.hearsay.lexicon.Numbers;
 import org.hearsay.lexicon.People;
 import org.hearsay.lexicon.PhraseIndex;
 import org.hearsay.lexicon.PhraseIndex.Match;
+import org.hearsay.lexicon.Row;
 import org.hearsay.lexicon.Weapons;
 import org.hearsay.lexicon.Weapons.Weapon;
 import org.hearsay.model.CountRange;
@@ -38,7 +40,14 @@ final class MunitionReader {
     private final People people;
     private final PhraseIndex<String> verbs = new PhraseIndex<>();
 
+    /// The lines of `en/implied-weapons` whose word tells of one weapon alone: "blew himself up".
+    private final Set<String> ones;
+
     MunitionReader(Lexicon lexicon) {
+        ones = lexicon.table("en/implied-weapons").rows().stream()
+                .filter(row -> row.cell("one").isPresent())
+                .map(Row::id)
+                .collect(Collectors.toUnmodifiableSet());
         weapons = new Weapons(lexicon);
         numbers = new Numbers(lexicon);
         people = People.of(lexicon);
@@ -61,6 +70,13 @@ final class MunitionReader {
         if (named.filter(match -> match.value().munition()).isPresent()) {
             return named.filter(match -> isOne(phrase, match) || isOneBehindHyphens(phrase.sentence(), match))
                     .map(match -> filler(match.value(), CountRange.exactly(1), phrase.span(), List.of()));
+        }
+        if (filler.rules().stream().anyMatch(ones::contains)) {
+            return Optional.of(Filler.asserted(
+                    Slot.MUNITIONS,
+                    new SlotValue.Count(CountRange.exactly(1), filler.value().label()),
+                    filler.span(),
+                    filler.rules()));
         }
         Optional<Span> laden =
                 named.isPresent() ? laden(phrase) : Optional.of(filler.span()).filter(span -> isLaden(phrase, filler));
@@ -144,6 +160,9 @@ final class MunitionReader {
     /// By its place before the noun, as taggers take some weapons for verbs ("a drone struck").
     private static boolean isOne(NounPhrase phrase, Match<Weapon> match) {
         int first = Math.min(phrase.tokens().getFirst().index(), match.first().index());
+        if (isHeadlined(phrase, first)) {
+            return true;
+        }
         int from = Math.max(0, first - 1);
         return !phrase.isPlural()
                 // "A rocket attack" is no rocket.
@@ -151,6 +170,18 @@ final class MunitionReader {
                 && phrase.sentence().tokens().subList(from, phrase.head().index()).stream()
                         .filter(token -> token.index() >= first || token.tag().equals("DT"))
                         .anyMatch(token -> ARTICLES.contains(token.lemma()) || isCapitalArticle(token));
+    }
+
+    /// "Bomb kills five": headlines leave out the article.
+    private static boolean isHeadlined(NounPhrase phrase, int first) {
+        return first == 0
+                && phrase.head().tag().equals("NN")
+                && phrase.head().relation().startsWith("nsubj")
+                && !phrase.tokens().getFirst().tag().equals("DT")
+                && phrase.sentence()
+                        .head(phrase.head())
+                        .filter(verb -> verb.tag().equals("VBZ"))
+                        .isPresent();
     }
 
     /// The "A" of "KARA - A bomb", which taggers take for a name.

@@ -39,7 +39,7 @@ final class Roles {
     private final Numbers numbers;
     private final WeaponRoles armed;
     private final Affiliations affiliations;
-    private final PhraseIndex<String> dateWords = new PhraseIndex<>();
+    private final RolePhrases phrasing;
 
     private final PhraseIndex<String> suspicions = new PhraseIndex<>();
 
@@ -52,7 +52,7 @@ final class Roles {
         numbers = new Numbers(lexicon);
         affiliations = new Affiliations(lexicon);
         armed = new WeaponRoles(people, weapons, numbers);
-        lexicon.table("en/date-words").rows().forEach(row -> dateWords.add(row.need("word"), row.id()));
+        phrasing = new RolePhrases(lexicon, numbers);
     }
 
     /// The weapons beside a trigger alone.
@@ -63,18 +63,21 @@ final class Roles {
     /// All roles of a trigger, weapons and munitions first.
     List<Filler> around(Sentence sentence, Token head, Frame frame) {
         List<Filler> found = new ArrayList<>();
-        for (NounPhrase phrase : phrases(sentence, head, frame, Slot.WEAPONS)) {
-            armed.of(phrase, found);
-        }
+        List<NounPhrase> used = phrases(sentence, head, frame, Slot.WEAPONS);
+        used.forEach(phrase -> armed.of(phrase, found));
         for (NounPhrase phrase : phrases(sentence, head, frame, Slot.PERPETRATORS)) {
             perpetrator(phrase, head).ifPresent(filler -> {
                 found.add(filler);
                 affiliations.behind(phrase).ifPresent(found::add);
             });
         }
+        if (found.stream().noneMatch(filler -> filler.slot() == Slot.PERPETRATORS)) {
+            used.forEach(phrase -> sender(phrase).ifPresent(found::add));
+        }
         for (NounPhrase phrase : phrases(sentence, head, frame, Slot.TARGETS)) {
             if (found.stream().noneMatch(filler -> filler.span().overlaps(phrase.span()))
-                    && !isWhereAnother(phrase, found)) {
+                    && !isWhereAnother(phrase, found)
+                    && !phrasing.isRidden(phrase, found)) {
                 target(phrase, head).ifPresent(found::add);
             }
         }
@@ -83,7 +86,7 @@ final class Roles {
         }
         for (NounPhrase phrase : phrases(sentence, head, frame, Slot.PLACE)) {
             place(phrase, head).ifPresent(found::add);
-            if (isInside(phrase) && namesNobodyElse(sentence, found)) {
+            if (isInside(phrase) && !phrasing.isRidden(phrase, found) && namesNobodyElse(sentence, found)) {
                 target(phrase, head)
                         .filter(filler -> found.stream()
                                 .noneMatch(known -> known.slot() == Slot.TARGETS
@@ -92,6 +95,22 @@ final class Roles {
             }
         }
         return found;
+    }
+
+    /// "A bomb planted by rebels exploded": whoever made the weapon do what it did.
+    private Optional<Filler> sender(NounPhrase weapon) {
+        Sentence sentence = weapon.sentence();
+        return weapons.in(weapon).isEmpty()
+                ? Optional.empty()
+                : sentence.children(weapon.head(), "acl").stream()
+                        .filter(sent -> sent.tag().equals("VBN"))
+                        .flatMap(sent -> sentence.children(sent, "obl").stream()
+                                .filter(by -> sentence.markedRelation(by).equals("obl:by")
+                                        || sentence.markedRelation(by).equals("obl:agent"))
+                                .map(by -> NounPhrase.of(sentence, by))
+                                .filter(by -> weapons.in(by).isEmpty())
+                                .flatMap(by -> perpetrator(by, sent).stream()))
+                        .findFirst();
     }
 
     /// "Rebels and soldiers clashed": who is named second fought, and is whom the first one fought.
@@ -113,9 +132,11 @@ final class Roles {
                 && found.stream().anyMatch(filler -> filler.slot() == Slot.TARGETS);
     }
 
-    /// "A bomb exploded in a market": what stands there was hit.
+    /// "A bomb exploded in a market": what stands there was hit; "shot at his farm" tells where.
     private boolean isInside(NounPhrase phrase) {
-        return INSIDE.contains(phrase.sentence().markedRelation(phrase.head()).replaceFirst("^nmod", "obl"))
+        return !RolePhrases.isOwn(phrase)
+                && INSIDE.contains(
+                        phrase.sentence().markedRelation(phrase.head()).replaceFirst("^nmod", "obl"))
                 && people.kindOf(phrase)
                         .filter(kind -> kind == People.Kind.FACILITY || kind == People.Kind.VEHICLE)
                         .isPresent();
@@ -153,14 +174,15 @@ final class Roles {
                             || token.tag().equals("CD"))
                     || slot == Slot.PERPETRATORS
                             && (isWhere(sentence, token)
+                                    || frame.isOfBlasts() && phrasing.explodes(sentence, head, token)
                                     || Voice.undergoes(sentence, head, token)
                                     || Voice.isOthers(sentence, head, token))
                     || slot == Slot.TARGETS && (frame.does(sentence, head, candidate) || Voice.isDescribed(head, token))
                     || phrases.stream().anyMatch(phrase -> phrase.head().equals(token))) {
                 continue;
             }
-            NounPhrase phrase = undated(whole(numbers.counted(NounPhrase.of(sentence, token))));
-            if (Victims.namesNobody(phrase) || isWhose(phrase)) {
+            NounPhrase phrase = phrasing.of(sentence, token);
+            if (Victims.namesNobody(phrase) || RolePhrases.isWhose(phrase)) {
                 continue;
             }
             phrases.add(phrase);
@@ -171,46 +193,13 @@ final class Roles {
         return phrases;
     }
 
-    /// "On Monday afternoon soldiers clashed", "In March, insurgents": the soldiers, whose day the parser gave to them.
-    private NounPhrase undated(NounPhrase phrase) {
-        List<Token> tokens = phrase.tokens();
-        int head = tokens.indexOf(phrase.head());
-        int from = head;
-        while (from > 0
-                && dateWords.at(phrase.sentence(), tokens.get(from - 1).index()).isEmpty()) {
-            from--;
-        }
-        boolean led = from > 0
-                && dateWords.at(phrase.sentence(), phrase.head().index()).isEmpty();
-        return led ? new NounPhrase(phrase.sentence(), phrase.head(), tokens.subList(from, tokens.size())) : phrase;
-    }
-
-    /// "Maureen Shaw, whose sister was killed": nobody is named.
-    private static boolean isWhose(NounPhrase phrase) {
-        return phrase.tokens().stream().anyMatch(token -> token.tag().equals("WP$"));
-    }
-
-    /// "One of the guards": the guards.
-    private static NounPhrase whole(NounPhrase phrase) {
-        Sentence sentence = phrase.sentence();
-        return phrase.head().tag().equals("CD")
-                ? sentence.children(phrase.head(), "nmod").stream()
-                        .filter(child ->
-                                child.isNoun() && sentence.markedRelation(child).equals("nmod:of"))
-                        .map(child -> NounPhrase.of(sentence, child))
-                        .findFirst()
-                        .orElse(phrase)
-                : phrase;
-    }
-
     /// "A plane of the coalition in Iraq and Syria": what is no place is not side by side with one.
     private static boolean isPlace(NounPhrase phrase) {
         return phrase.head().name().equals("LOCATION");
     }
 
     /// Whether a noun says where: by its preposition, or by one that the parser took for a conjunction ("strikes in
-    /// Syria
-    /// targeting fighters").
+    /// Syria targeting fighters").
     private static boolean isWhere(Sentence sentence, Token noun) {
         return LOCATIVE.contains(sentence.markedRelation(noun))
                 || noun.index() > 0
@@ -228,7 +217,7 @@ final class Roles {
         boolean can = phrase.head().isNoun()
                 && attacks
                 && weapons.in(phrase).isEmpty()
-                && !isDate(phrase)
+                && !phrasing.isDate(phrase)
                 && !isNobody(phrase)
                 && !voices.isAt(phrase);
         return can ? Optional.of(named(Slot.PERPETRATORS, phrase, actorIn(phrase))) : Optional.empty();
@@ -240,12 +229,21 @@ final class Roles {
         }
         boolean modifier =
                 MODIFIERS.contains(phrase.head().relation()) && phrase.head().head() == trigger.index();
+        if (modifier && phrasing.describesAnother(phrase, trigger)) {
+            return Optional.empty();
+        }
         Optional<Match<Actors.Actor>> actor = actorIn(phrase);
         Optional<People.Kind> kind = people.kindOf(phrase);
+        if (!modifier
+                && actor.isEmpty()
+                && kind.isEmpty()
+                && actors.country(phrase).isPresent()) {
+            return actors.country(phrase).map(state -> of(state, phrase));
+        }
         boolean attacks = kind.map(it -> it.attacks() || it == People.Kind.ANYONE && isDescribed(phrase))
                 .orElse(actor.isPresent() && (modifier || isName(phrase)));
         if (!attacks && !(kind.isEmpty() && !modifier && isOrganisation(phrase))
-                || isDate(phrase)
+                || phrasing.isDate(phrase)
                 || isNobody(phrase)
                 || voices.isAt(phrase)) {
             return Optional.empty();
@@ -264,8 +262,13 @@ final class Roles {
         return actorIn(phrase)
                 .map(Match::value)
                 .or(() -> actors.state(phrase))
-                .map(actor -> Filler.asserted(
-                        Slot.PERPETRATORS, new SlotValue.Actor(actor.name()), phrase.span(), List.of(actor.rule())));
+                .map(actor -> of(actor, phrase))
+                .or(() -> armed.owner(phrase));
+    }
+
+    private static Filler of(Actors.Actor actor, NounPhrase phrase) {
+        return Filler.asserted(
+                Slot.PERPETRATORS, new SlotValue.Actor(actor.name()), phrase.span(), List.of(actor.rule()));
     }
 
     private Optional<Filler> target(NounPhrase phrase, Token trigger) {
@@ -280,7 +283,7 @@ final class Roles {
         if (modifier && !facility) {
             return Optional.empty();
         }
-        if (isDate(phrase) || isNobody(phrase)) {
+        if (phrasing.isDate(phrase) || isNobody(phrase)) {
             return Optional.empty();
         }
         boolean isHit = kind.map(People.Kind::isHit)
@@ -336,17 +339,11 @@ final class Roles {
         Optional<People.Kind> kind = people.kindOf(phrase);
         boolean nowhere = kind.map(People.Kind::isAlive).orElse(!phrase.head().isProperNoun())
                 || phrase.head().name().equals("PERSON");
-        if (!names || nowhere || isDate(phrase) || weapons.in(phrase).isPresent()) {
+        if (!names || nowhere || phrasing.isDate(phrase) || weapons.in(phrase).isPresent()) {
             return Optional.empty();
         }
         SlotValue value = new SlotValue.Where(Place.named(phrase.name()));
         return Optional.of(Filler.asserted(Slot.PLACE, value, phrase.span(), List.of()));
-    }
-
-    private boolean isDate(NounPhrase phrase) {
-        return phrase.tokens().stream()
-                .anyMatch(
-                        token -> dateWords.at(phrase.sentence(), token.index()).isPresent());
     }
 
     private Filler named(Slot slot, NounPhrase phrase, Optional<Match<Actors.Actor>> actor) {

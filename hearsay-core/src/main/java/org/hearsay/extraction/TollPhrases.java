@@ -140,7 +140,9 @@ final class TollPhrases {
 
     /// "injured 534": the number right behind.
     private Optional<Victims.Counted> behind(Sentence sentence, Token word) {
-        return word.isVerb() ? within(sentence, word.index() + 1, 0, List.of()) : Optional.empty();
+        return word.isVerb() || word.tag().equals("NNS")
+                ? within(sentence, word.index() + 1, 0, List.of())
+                : Optional.empty();
     }
 
     /// "another 65 were hurt", "left four fighters of the front dead".

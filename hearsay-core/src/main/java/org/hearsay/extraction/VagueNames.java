@@ -68,7 +68,16 @@ final class VagueNames {
                 kept.remove(claim);
             }
         }
+        mention.claimsOn(Slot.PERPETRATORS)
+                .filter(claim -> phrase(report, claim).filter(this::isBomber).isPresent())
+                .forEach(kept::remove);
         return kept.size() == mention.claims().size() ? mention : mention.withClaims(kept);
+    }
+
+    /// "A suicide bomber": the weapon, and no word on who sent him.
+    private boolean isBomber(NounPhrase phrase) {
+        return people.kindOf(phrase).filter(kind -> kind == People.Kind.BOMBER).isPresent()
+                && phrase.nameBeside().isEmpty();
     }
 
     /// US forces that the United States are told to have hit: who fired back, taken for the other side.
@@ -139,8 +148,30 @@ final class VagueNames {
         if (isTitle(vague) && full.head().name().equals("PERSON") && full.head().isProperNoun()) {
             return true;
         }
+        if (isNamedBy(full, vague)) {
+            return true;
+        }
         boolean known = isBare(vague) && isDescribed(full);
         return known && (kind.isPresent() && kind.equals(people.kindOf(full)) || isSame(full.head(), vague.head()));
+    }
+
+    /// "A councillor of the Union, Jairo Blandon": the name that a description has behind a comma.
+    private boolean isNamedBy(NounPhrase name, NounPhrase described) {
+        Sentence sentence = described.sentence();
+        int first = name.tokens().getFirst().index();
+        int from = described.head().index() + 1;
+        return name.head().name().equals("PERSON")
+                && name.head().isProperNoun()
+                && !described.isPlural()
+                && !described.head().isProperNoun()
+                && people.kindOf(described).filter(People.Kind::isAlive).isPresent()
+                && sentence.equals(name.sentence())
+                && first > from
+                && sentence.token(first - 1).word().equals(",")
+                && sentence.tokens().subList(from, first - 1).stream()
+                        .noneMatch(between -> between.isVerb()
+                                || between.tag().equals("CC")
+                                || between.word().equals(","));
     }
 
     /// "The army shelled the village": where shells and bombs fall, the place itself is hit.

@@ -105,6 +105,12 @@ final class Victims {
     private static List<NounPhrase> besides(NounPhrase phrase) {
         Sentence sentence = phrase.sentence();
         List<NounPhrase> besides = new ArrayList<>(phrase.coordinated());
+        // "Six policemen and a civilian": a noun that the tagger took for an adjective.
+        sentence.children(phrase.head(), "conj").stream()
+                .filter(child -> child.tag().startsWith("JJ"))
+                .map(child -> NounPhrase.of(sentence, child))
+                .filter(Victims::isAnother)
+                .forEach(besides::add);
         sentence.children(phrase.head(), "nmod").stream()
                 .filter(child -> child.tag().equals("CD"))
                 .map(child -> NounPhrase.of(sentence, child))
@@ -188,12 +194,21 @@ final class Victims {
                 .anyMatch(token -> token.tag().equals("PRP") || token.tag().equals("WP"));
     }
 
+    /// Those of whom somebody is told to be one: the seven of "seven people, among them a girl, died"; empty where
+    /// their number is not told right before.
+    Optional<NounPhrase> wholeOf(NounPhrase part) {
+        return isAmong(part) ? wholeOfPart(part) : Optional.empty();
+    }
+
     /// "Ten people, seven of them civilians, were hurt": the ten, where the grammar gives the seven.
     private Optional<NounPhrase> wholeOfPart(NounPhrase part) {
         Sentence sentence = part.sentence();
-        int first = part.tokens().getFirst().index();
+        boolean among = isAmong(part);
+        int first = part.tokens().getFirst().index() - (among ? 2 : 0);
         int before = first - 1;
-        if (!namesNobody(part) || before < 1 || !sentence.token(before).word().equals(",")) {
+        if (!among && !namesNobody(part)
+                || before < 1
+                || !sentence.token(before).word().equals(",")) {
             return Optional.empty();
         }
         Token noun = sentence.token(before - 1);
@@ -281,7 +296,7 @@ final class Victims {
     /// Whether those are told to be the attackers, whose own dead are not in the toll.
     boolean isAttackers(NounPhrase phrase) {
         return people.kindOf(phrase)
-                .filter(kind -> kind == People.Kind.ATTACKER)
+                .filter(kind -> kind == People.Kind.ATTACKER || kind == People.Kind.BOMBER)
                 .isPresent();
     }
 

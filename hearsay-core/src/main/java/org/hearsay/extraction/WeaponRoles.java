@@ -48,6 +48,19 @@ final class WeaponRoles {
         }
     }
 
+    /// "Government jets", "rebel mortars": those whose weapon it is, by a noun before it.
+    Optional<Filler> owner(NounPhrase weapon) {
+        return weapon.upToHead().stream()
+                .filter(token ->
+                        token.relation().equals("compound") && token.tag().startsWith("NN"))
+                .filter(token -> people.kindOf(token.lemma())
+                        .filter(kind -> kind == People.Kind.ARMED || kind == People.Kind.FORCE)
+                        .isPresent())
+                .map(token ->
+                        Filler.asserted(Slot.PERPETRATORS, new SlotValue.Actor(token.word()), weapon.span(), List.of()))
+                .findFirst();
+    }
+
     /// "A truck packed with explosives": a vehicle that is itself the bomb.
     private Optional<Filler> vehicleBomb(NounPhrase phrase) {
         Sentence sentence = phrase.sentence();
@@ -56,8 +69,12 @@ final class WeaponRoles {
                 .isPresent();
         return vehicle
                 ? sentence.children(phrase.head(), "acl").stream()
-                        .flatMap(laden -> sentence.children(laden, "obl").stream())
-                        .filter(load -> sentence.markedRelation(load).equals("obl:with"))
+                        .flatMap(laden -> Stream.concat(
+                                sentence.children(laden, "obl").stream()
+                                        .filter(load ->
+                                                sentence.markedRelation(load).equals("obl:with")),
+                                // "A bus carrying half a ton of dynamite".
+                                laden.tag().equals("VBG") ? sentence.children(laden, "obj").stream() : Stream.empty()))
                         .flatMap(load -> load(sentence, load).stream())
                         .findFirst()
                         .map(match -> Filler.asserted(

@@ -16,6 +16,7 @@ public final class Actors {
     private static final int LONGEST = 6;
 
     private final PhraseIndex<Actor> names = new PhraseIndex<>();
+    private final PhraseIndex<Actor> countries = new PhraseIndex<>();
     private final PhraseIndex<Actor> adjectives = new PhraseIndex<>();
     private final Map<String, Actor> byName = new HashMap<>();
 
@@ -48,6 +49,11 @@ public final class Actors {
             }
             names.add(row.need("name"), actor);
         }
+        for (Row row : lexicon.table("shared/countries").rows()) {
+            var state = new Actor(row.need("name"), Speaker.Kind.GOVERNMENT, row.need("code"), row.id());
+            countries.add(row.need("name"), state);
+            row.list("names").forEach(name -> countries.add(name, state));
+        }
         new StateForces(lexicon).add(names::of, names::add, adjectives::add);
     }
 
@@ -71,6 +77,16 @@ public final class Actors {
     public Optional<Actor> state(NounPhrase phrase) {
         return phrase.upToHead().stream()
                 .flatMap(token -> adjectives.at(phrase.sentence(), token.index()).stream())
+                .map(PhraseIndex.Match::value)
+                .findFirst();
+    }
+
+    /// The country that a noun phrase names, as a state that acts: "North Korea fired shells"; empty where it names
+    /// none.
+    public Optional<Actor> country(NounPhrase phrase) {
+        return phrase.tokens().stream()
+                .flatMap(token -> countries.at(phrase.sentence(), token.index()).stream())
+                .filter(match -> match.last().index() == phrase.head().index())
                 .map(PhraseIndex.Match::value)
                 .findFirst();
     }

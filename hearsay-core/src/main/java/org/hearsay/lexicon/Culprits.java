@@ -51,11 +51,21 @@ public final class Culprits {
             Word value = match.value();
             Token word = sentence.headWithin(Sentence.cover(match.tokens())).orElse(match.last());
             boolean denied = isDenied(sentence, match);
-            value.who()
-                    .from(sentence, word)
+            List<Token> all = value.who().from(sentence, word);
+            all.stream()
+                    .filter(who -> !holdsAnother(who, word, all))
                     .forEach(who -> culprits.add(new Culprit(who, word, value.alone(), denied, value.rule())));
         }
         return culprits;
+    }
+
+    /// "The government held rebels responsible": who holds another responsible is not the one.
+    private static boolean holdsAnother(Token who, Token word, List<Token> all) {
+        return who.relation().equals("nsubj")
+                && who.head() != word.index()
+                && all.stream()
+                        .anyMatch(other -> other.relation().equals("obj") && other.head() == who.head()
+                                || other.relation().equals("nsubj") && other.head() == word.index());
     }
 
     /// "They were **not** behind the blast", "it was **none** of their doing": a few words before, no sign between.

@@ -15,6 +15,8 @@ public final class People {
         ARMED(true, true),
         /// Those who do it, by the word: an attacker, a bomber. Never the target; their own dead are not in the toll.
         ATTACKER(true, false),
+        /// Attackers who are themselves the weapon: they stand for nobody who did it.
+        BOMBER(true, false),
         FORCE(true, true),
         CROWD(true, true),
         CIVILIAN(false, true),

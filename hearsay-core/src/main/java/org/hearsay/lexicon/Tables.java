@@ -21,7 +21,7 @@ final class Tables {
             withExamples("en/event-verbs", List.of("word"), List.of("word", "role"), List.of()),
             withExamples("en/culprits", List.of("word"), List.of("word", "who"), List.of("alone")),
             withExamples("en/affiliations", List.of("word"), List.of("word"), List.of()),
-            withExamples("en/implied-weapons", List.of("word"), List.of("word", "kind"), List.of("unless")),
+            withExamples("en/implied-weapons", List.of("word"), List.of("word", "kind"), List.of("unless", "one")),
             withExamples("en/recalled", List.of("word"), List.of("word"), List.of()),
             withExamples("en/losses", List.of("word"), List.of("word", "slot", "counts"), List.of("with", "alive")),
             withExamples("en/harms", List.of("word"), List.of("word", "slot", "counts"), List.of("with", "several")),

@@ -69,7 +69,7 @@ public final class IncidentsEvaluation implements Evaluation {
         return file.getFileName().toString().replaceFirst("(?i)\\.txt$", "");
     }
 
-    private static void delete(Path folder) throws IOException {
+    static void delete(Path folder) throws IOException {
         List<Path> inside;
         try (Stream<Path> all = Files.walk(folder)) {
             inside = all.sorted(Comparator.reverseOrder()).toList();
