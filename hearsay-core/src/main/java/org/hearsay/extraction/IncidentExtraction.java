@@ -155,7 +155,9 @@ public final class IncidentExtraction {
         for (Event event : order) {
             responses.answer(event, groups, links).ifPresent(links::add);
             responses.whole(event, events, groups).ifPresent(links::add);
+            Optional<ResponseReader.Link> reason = responses.reason(event, events, groups);
             Group group = place(event, groups, links);
+            reason.filter(link -> !group.events().contains(link.first())).ifPresent(links::add);
             if (!all.contains(group)) {
                 all.add(group);
             }

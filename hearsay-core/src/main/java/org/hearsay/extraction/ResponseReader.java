@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.hearsay.lexicon.Lexicon;
 import org.hearsay.lexicon.PhraseIndex;
 import org.hearsay.lexicon.PhraseIndex.Match;
@@ -166,10 +167,26 @@ final class ResponseReader {
     ///
     /// @param told the incidents told so far
     Optional<Link> whole(Event event, List<Event> events, List<Group> told) {
+        return goingBack(
+                event,
+                events,
+                told,
+                cue -> cue.value().order() == Order.PART_OF && isWhole(event.sentence(), cue, event));
+    }
+
+    /// That the incident told last answers an event: "It was in retaliation for the murder of a guard."
+    ///
+    /// @param told the incidents told so far
+    Optional<Link> reason(Event event, List<Event> events, List<Group> told) {
+        return goingBack(event, events, told, cue -> cue.value().order() == Order.RESPONDS_TO && isNew(event));
+    }
+
+    /// What the first event of a sentence is to the incident told last, by a word before it that stands for that one.
+    private Optional<Link> goingBack(Event event, List<Event> events, List<Group> told, Predicate<Match<Cue>> wanted) {
         Sentence sentence = event.sentence();
         return cues.in(sentence).stream()
-                .filter(cue -> cue.value().order() == Order.PART_OF)
-                .filter(cue -> cue.last().index() < event.head().index() && isWhole(sentence, cue, event))
+                .filter(cue -> cue.last().index() < event.head().index())
+                .filter(wanted)
                 .filter(cue -> events.stream()
                         .noneMatch(other -> other.head().index() < event.head().index()))
                 .filter(cue -> sentence.tokens().stream()
@@ -180,6 +197,11 @@ final class ResponseReader {
                 .flatMap(cue -> told.stream()
                         .max(Comparator.comparingInt(Group::lastStart))
                         .map(group -> link(cue, group.events().getLast(), event)));
+    }
+
+    /// "The murder of a guard", but not "the attack", which is the one told last.
+    private static boolean isNew(Event event) {
+        return !event.traits().definite() || event.on(Slot.TARGETS).findAny().isPresent();
     }
 
     /// Whether the cue is the event's word, hangs on it, or governs it.

@@ -88,6 +88,18 @@ class StoriesTest {
     }
 
     @Test
+    void aReasonGivenASentenceBehindTiesTheIncidentToldLast() {
+        List<Mention> mentions = read("Gunmen sprayed a bar in Lisburn with bullets on Monday, killing two men.\n"
+                + "It was, a statement said, in retaliation for the murder of a guard in Dromore on Friday.\n");
+        assertThat(mentions).hasSize(2);
+        assertThat(mentions.getFirst().relations())
+                .anyMatch(relation -> relation.kind() == Mention.Relation.Kind.RESPONDS_TO);
+        assertThat(read("Gunmen sprayed a bar in Lisburn with bullets on Monday, killing two men.\n"
+                        + "It was the police's first response to the attack.\n"))
+                .hasSize(1);
+    }
+
+    @Test
     void aBodyWithBulletWoundsIsNoDeedBesidesTheShooting() {
         assertThat(read("Gunmen shot two farmers near Kara on Monday.\n"
                         + "The bodies of two climbers were found on Sunday.\n"))
