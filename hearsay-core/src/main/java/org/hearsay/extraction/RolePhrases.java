@@ -1,6 +1,8 @@
 package org.hearsay.extraction;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.hearsay.lexicon.Lexicon;
 import org.hearsay.lexicon.Numbers;
 import org.hearsay.lexicon.People;
@@ -12,6 +14,8 @@ import org.hearsay.text.Token;
 
 /// The phrase that fills a role: the people behind a number, without a day or a dateline that the parser gave to them.
 final class RolePhrases {
+    private static final Set<String> AIMED = Set.of("nmod:on", "nmod:against");
+
     private final Numbers numbers;
     private final People people;
     private final PhraseIndex<String> dateWords = new PhraseIndex<>();
@@ -85,6 +89,16 @@ final class RolePhrases {
                         .findFirst()
                         .orElse(phrase)
                 : phrase;
+    }
+
+    /// "Strikes of the army on two villages": whose strikes they were; but "the shelling of Kara".
+    Optional<NounPhrase> doer(Sentence sentence, Token deed) {
+        List<Token> complements = deed.isNoun() ? sentence.children(deed, "nmod") : List.of();
+        boolean aimed = complements.stream().anyMatch(token -> AIMED.contains(sentence.markedRelation(token)));
+        return complements.stream()
+                .filter(token -> aimed && sentence.markedRelation(token).equals("nmod:of"))
+                .map(token -> of(sentence, token))
+                .findFirst();
     }
 
     /// "The Turkish bus attack": whether an adjective or a noun before a trigger tells of what was hit, and not who did

@@ -73,6 +73,9 @@ final class Roles {
         }
         if (found.stream().noneMatch(filler -> filler.slot() == Slot.PERPETRATORS)) {
             used.forEach(phrase -> sender(phrase).ifPresent(found::add));
+            phrasing.doer(sentence, head)
+                    .flatMap(phrase -> perpetrator(phrase, head))
+                    .ifPresent(found::add);
         }
         for (NounPhrase phrase : phrases(sentence, head, frame, Slot.TARGETS)) {
             if (found.stream().noneMatch(filler -> filler.span().overlaps(phrase.span()))

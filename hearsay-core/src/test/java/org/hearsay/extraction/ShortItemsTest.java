@@ -40,6 +40,12 @@ class ShortItemsTest {
     }
 
     @Test
+    void strikesOfAnArmyOnSomebodyAreItsOwn() {
+        assertThat(facts(Slot.PERPETRATORS, "It was meant")).containsExactly("army");
+        assertThat(facts(Slot.TARGETS, "It was meant")).containsExactly("villages");
+    }
+
+    @Test
     void whatTheKillersRodeOnWasNotHit() {
         assertThat(facts(Slot.TARGETS, "Two men")).doesNotContain("motorcycle").contains("judge");
     }
