@@ -346,9 +346,7 @@ public final class PlaceResolver {
         }
     }
 
-    /// The most specific place of a sentence, the first of those; where it has none, the village that it says
-    /// something
-    /// happened in.
+    /// The most specific place of a sentence, the first of those; where it has none, a village that nobody knows.
     private Optional<Candidate> first(
             Surroundings surroundings, Sentence sentence, Mention mention, Use use, Optional<Candidate> known) {
         Stream<Candidate> villages = surroundings.unknown(sentence).stream()

@@ -38,9 +38,8 @@ final class ToponymReader {
         roads = new Roads(words);
     }
 
-    /// The names of places in a sentence, in order, none overlapping another; among them, without entries,
-    /// those that
-    /// only the annotator takes for places.
+    /// The names of places in a sentence, in order, none overlapping another; among them, without entries, those that
+    /// no gazetteer knows.
     ///
     /// @param locations keys of the names that the annotator takes for places somewhere in the report
     List<Toponym> read(Sentence sentence, Set<String> locations) {
