@@ -91,10 +91,12 @@ final class RolePhrases {
                 : phrase;
     }
 
-    /// "Strikes of the army on two villages": whose strikes they were; but "the shelling of Kara".
+    /// "Strikes of the army on two villages": whose strikes they were; but "the murder of a guard on Friday".
     Optional<NounPhrase> doer(Sentence sentence, Token deed) {
         List<Token> complements = deed.isNoun() ? sentence.children(deed, "nmod") : List.of();
-        boolean aimed = complements.stream().anyMatch(token -> AIMED.contains(sentence.markedRelation(token)));
+        boolean aimed = complements.stream()
+                .filter(token -> AIMED.contains(sentence.markedRelation(token)))
+                .anyMatch(token -> !isDate(NounPhrase.of(sentence, token)));
         return complements.stream()
                 .filter(token -> aimed && sentence.markedRelation(token).equals("nmod:of"))
                 .map(token -> of(sentence, token))
